@@ -1,0 +1,39 @@
+/** Stable names of what the world may refuse; sentences for them stand in output/words.vi.ts. */
+export type HostErrorCode =
+  | "workspace-busy"
+  | "workspace-missing"
+  | "workbook-missing"
+  | "workbook-encrypted"
+  | "workbook-truncated"
+  | "workbook-too-large"
+  | "workbook-old-format"
+  /** No workbook at all: a picture, a document, a folder renamed `.xlsx`. */
+  | "workbook-unreadable"
+  /** It cannot be read while Excel or LibreOffice has it open. */
+  | "workbook-half-saved"
+  | "write-refused"
+  | "template-invalid"
+  | "mail-refused"
+  | "ledger-damaged"
+  | "folder-not-empty";
+
+export type HostFacts = Readonly<Record<string, string | number>>;
+
+/** The world refused. The host's entry catches it once and finds the words by its code. */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  readonly facts: HostFacts;
+
+  constructor(code: HostErrorCode, facts: HostFacts = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(facts)}`, cause === undefined ? undefined : { cause });
+    this.name = "HostError";
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Code of a failed system call: `ENOENT`; undefined for anything else. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,101 @@
+import { type Cell, ParseError, type Sheet, type Workbook as SourceBook } from "hucre";
+import { readXlsx as readSource } from "hucre/xlsx";
+import type { RawCell, Table, Workbook } from "../../workbook/table.ts";
+import { HostError } from "../host-error.ts";
+import { type CellSource, rawCell } from "./read-cell.ts";
+import { storedNumber } from "./stored-number.ts";
+import { guardWorkbook } from "./zip-guard.ts";
+
+/**
+ * Reads every tab of an .xlsx, hidden tabs and hidden rows included, in the workbook's order.
+ *
+ * Row and column numbers are the sheet's own: blank rows in between stay as empty arrays, trailing
+ * blank rows and cells are cut. Of merged cells only the first has a value. Strings come untouched.
+ *
+ * @param name what people call the file; it stands in every error
+ * @throws HostError "workbook-encrypted" | "workbook-old-format" | "workbook-truncated" |
+ *   "workbook-too-large" | "workbook-unreadable"
+ */
+export async function readXlsx(name: string, bytes: Uint8Array): Promise<Workbook> {
+  await guardWorkbook(name, bytes);
+  const source = await openSource(name, bytes);
+  const is1904 = source.dateSystem === "1904";
+  const tables = source.sheets.map((sheet) => {
+    const stored = (row: number, column: number) =>
+      storedNumber(bytes, { sheet: sheet.name, row, column });
+    return readTable(sheet, { is1904, stored });
+  });
+  return { name, tables };
+}
+
+async function openSource(name: string, bytes: Uint8Array): Promise<SourceBook> {
+  try {
+    return await readSource(bytes, { readStyles: true });
+  } catch (error) {
+    const tooLarge = error instanceof ParseError && /cells|bounds/.test(error.message);
+    const code = tooLarge ? "workbook-too-large" : "workbook-unreadable";
+    throw new HostError(code, { file: name, bytes: bytes.length }, error);
+  }
+}
+
+interface Reading {
+  readonly is1904: boolean;
+  /** The number that a cell of the file holds, for dates that no calendar knows. */
+  readonly stored: (row: number, column: number) => number | undefined;
+}
+
+function readTable(sheet: Sheet, { is1904, stored }: Reading): Table {
+  const covered = coveredCells(sheet);
+  const rows = sheet.rows.map((values, row) =>
+    withoutTrailingBlanks(
+      values.map((value, column): RawCell => {
+        const key = `${row},${column}`;
+        if (covered.has(key)) return null;
+        const cell: Cell | undefined = sheet.cells?.get(key);
+        const source: CellSource = { value, is1904, stored: () => stored(row, column) };
+        return rawCell(cell === undefined ? source : { ...source, cell });
+      }),
+    ),
+  );
+  addBlankLinks(sheet, rows);
+  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+  const hiddenRows = rows.filter((row, at) => row.length > 0 && isHidden(sheet, at)).length;
+  return hiddenRows === 0 ? { name: sheet.name, rows } : { name: sheet.name, rows, hiddenRows };
+}
+
+function isHidden(sheet: Sheet, row: number): boolean {
+  return sheet.rowDefs?.get(row)?.hidden === true;
+}
+
+/** A link without any text of its own is read as its address. */
+function addBlankLinks(sheet: Sheet, rows: RawCell[][]): void {
+  for (const [key, cell] of sheet.cells ?? []) {
+    const target = cell.hyperlink?.target ?? "";
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const own = rows[row];
+    if (own === undefined || !/^https?:/i.test(target)) continue;
+    const text = own[column] ?? null;
+    if (text !== null && (typeof text !== "string" || text.trim() !== "")) continue;
+    while (own.length <= column) own.push(null);
+    own[column] = target;
+  }
+}
+
+function coveredCells(sheet: Sheet): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
+    const lastRow = Math.min(endRow, sheet.rows.length - 1);
+    for (let row = startRow; row <= lastRow; row++) {
+      const lastColumn = Math.min(endCol, (sheet.rows[row]?.length ?? 0) - 1);
+      for (let column = startCol; column <= lastColumn; column++) {
+        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+      }
+    }
+  }
+  return covered;
+}
+
+function withoutTrailingBlanks(cells: RawCell[]): RawCell[] {
+  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+  return cells;
+}

@@ -1,0 +1,73 @@
+import { posix } from "node:path";
+import { attribute, xmlTags } from "./xml-tags.ts";
+import { readParts } from "./zip-parts.ts";
+
+/** The parts of a workbook's archive, by name, and which of them each sheet is. */
+export interface XlsxParts {
+  readonly parts: Map<string, Uint8Array>;
+  /** Part name by sheet name: `xl/worksheets/sheet1.xml`. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** Last word of the relation's type: `comments`, `worksheet`. */
+  readonly kind: string;
+  /** Name of the part that it leads to, or the address when it leads outside. */
+  readonly target: string;
+}
+
+const WORKBOOK = "xl/workbook.xml";
+
+/** Opens bytes that the guard has let through. */
+export function openParts(bytes: Uint8Array): XlsxParts {
+  const parts = readParts(bytes);
+  const targets = new Map(relationsOf(parts, WORKBOOK).map(({ id, target }) => [id, target]));
+  const sheets = new Map<string, string>();
+  for (const tag of xmlTags(partText(parts, WORKBOOK))) {
+    if (tag.local !== "sheet" || tag.kind === "close") continue;
+    const target = targets.get(attribute(tag.source, "(?:[\\w.-]+:)?id") ?? "");
+    const name = attribute(tag.source, "name");
+    if (name !== undefined && target !== undefined) sheets.set(name, target);
+  }
+  return { parts, sheets };
+}
+
+/** Text of a part; blank when the archive lacks it. */
+export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  const bytes = parts.get(name);
+  return bytes === undefined ? "" : new TextDecoder().decode(bytes);
+}
+
+export function setPartText(parts: Map<string, Uint8Array>, name: string, text: string): void {
+  parts.set(name, new TextEncoder().encode(text));
+}
+
+/** `xl/worksheets/_rels/sheet1.xml.rels` of `xl/worksheets/sheet1.xml`. */
+export function relationsName(part: string): string {
+  return posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
+}
+
+export function relationsOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  part: string,
+): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const tag of xmlTags(partText(parts, relationsName(part)))) {
+    if (tag.local !== "Relationship" || tag.kind === "close") continue;
+    const type = attribute(tag.source, "Type") ?? "";
+    const target = attribute(tag.source, "Target") ?? "";
+    const outside = attribute(tag.source, "TargetMode") === "External";
+    relations.push({
+      id: attribute(tag.source, "Id") ?? "",
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      target: outside ? target : inside(part, target),
+    });
+  }
+  return relations;
+}
+
+function inside(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  return posix.join(posix.dirname(part), target);
+}
