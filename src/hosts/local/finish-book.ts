@@ -1,5 +1,6 @@
+import { escapeXml } from "./cell-text.ts";
 import { drawNotes } from "./note-shapes.ts";
-import { openParts, partText, relationsOf, setPartText } from "./xlsx-parts.ts";
+import { openParts, partText, relationsName, relationsOf, setPartText } from "./xlsx-parts.ts";
 import { attribute, firstTag, withAttribute, xmlElements, xmlTags } from "./xml-tags.ts";
 import { writeParts } from "./zip-parts.ts";
 
@@ -13,10 +14,12 @@ export function finishBook(bytes: Uint8Array, rowCounts: readonly number[]): Uin
   const { parts, sheets } = openParts(bytes);
   for (const [index, part] of [...sheets.values()].entries()) {
     const styled = styleColumns(partText(parts, part), (rowCounts[index] ?? 0) + 1);
+    const { sheet, relations } = splitLinks(styled, partText(parts, relationsName(part)));
+    if (relations !== "") setPartText(parts, relationsName(part), relations);
     setPartText(
       parts,
       part,
-      styled.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">'),
+      loosened(sheet).replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">'),
     );
     const notes = relationsOf(parts, part).find(({ kind }) => kind === "comments")?.target;
     const shapes = relationsOf(parts, part).find(({ kind }) => kind === "vmlDrawing")?.target;
@@ -24,6 +27,27 @@ export function finishBook(bytes: Uint8Array, rowCounts: readonly number[]): Uin
     setPartText(parts, shapes, drawNotes(partText(parts, notes), index + 1));
   }
   return writeParts(parts);
+}
+
+/** Heights are a first measure: programs may fit rows again when somebody types. */
+function loosened(xml: string): string {
+  return xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1");
+}
+
+/** `bang.xlsx#'Tab'!A1` as spreadsheets write it: the file as target, the cell as location. */
+function splitLinks(sheet: string, relations: string): { sheet: string; relations: string } {
+  const places = new Map<string, string>();
+  const targets = relations.replace(/<Relationship [^>]*>/g, (tag) => {
+    const [file = "", place] = (attribute(tag, "Target") ?? "").split(/#(.*)/s);
+    if (place === undefined) return tag;
+    places.set(attribute(tag, "Id") ?? "", place);
+    return withAttribute(tag, "Target", escapeXml(file));
+  });
+  const placed = sheet.replace(/<hyperlink [^>]*r:id[^>]*>/g, (tag) => {
+    const place = places.get(attribute(tag, "r:id") ?? "");
+    return place === undefined ? tag : withAttribute(tag, "location", escapeXml(place));
+  });
+  return { sheet: placed, relations: targets };
 }
 
 function styleColumns(xml: string, probeRow: number): string {

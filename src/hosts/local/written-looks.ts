@@ -3,6 +3,7 @@ import type { Look, WrittenCell, WrittenColumn } from "../../workbook/written-bo
 
 /** The font of every sheet: it has all Vietnamese letters wherever spreadsheets run. */
 export const BASE_FONT: FontStyle = { name: "Arial", size: 10 };
+const BASE_POINTS = 10;
 
 interface Paint {
   readonly font?: FontStyle;
@@ -67,6 +68,16 @@ export function cellStyle(
     ...(format === undefined ? {} : { numFmt: FORMATS[format] }),
     ...(isOpen ? { protection: { locked: false } } : {}),
   };
+}
+
+/** Does text of this look break into lines? */
+export function wraps(look: Look): boolean {
+  return PAINTS[look].wrap === true;
+}
+
+/** Size of the look's letters. */
+export function fontPoints(look: Look): number {
+  return PAINTS[look].font?.size ?? BASE_POINTS;
 }
 
 const LINK_FONT: FontStyle = { underline: true, color: { rgb: "1F4E79" } };

@@ -3,6 +3,7 @@ import { daysBetween } from "../../domain/day.ts";
 import type { CellLink, WrittenCell, WrittenSheet } from "../../workbook/written-book.ts";
 import { cellName, quotedSheet } from "./cell-name.ts";
 import { looksLikeFormula, storedText } from "./cell-text.ts";
+import { rowHeights } from "./row-heights.ts";
 import { cellStyle } from "./written-looks.ts";
 import { conditionalRules, dataValidation, mergeRange } from "./written-rules.ts";
 
@@ -25,6 +26,7 @@ export function writtenSheet(
     columns: sheet.columns.map(({ width }): ColumnDef => ({ width: characters(width) })),
     rows: [],
     cells: cellsOf(sheet),
+    rowDefs: rowHeights(sheet),
     merges: merges.map(mergeRange),
     dataValidations: validations.map((validation) => dataValidation(validation, listRange)),
     conditionalRules: conditionalRules(sheet),
@@ -109,7 +111,7 @@ function cellValue(value: WrittenCell["value"]): Partial<Cell> {
 function hyperlink({ book, sheet, row, column }: CellLink): Hyperlink {
   const location = `${quotedSheet(sheet)}!${cellName(row, column)}`;
   if (book === undefined) return { target: "", location };
-  return { target: `${encodeURIComponent(book)}#${encodeURI(location)}` };
+  return { target: `${encodeURIComponent(book)}#${location}` };
 }
 
 /** Pixels to the width of a digit in the base font, of which one is 7 pixels wide. */

@@ -71,3 +71,82 @@ function inside(part: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   return posix.join(posix.dirname(part), target);
 }
+
+/** Adds a relation to a part and gives its id. */
+export function addRelation(
+  parts: Map<string, Uint8Array>,
+  part: string,
+  { type, target }: { readonly type: string; readonly target: string },
+): string {
+  const name = relationsName(part);
+  const xml = parts.has(name) ? partText(parts, name) : NO_RELATIONS;
+  const used = new Set(relationsOf(parts, part).map(({ id }) => id));
+  let number = used.size + 1;
+  while (used.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const tag = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  const whole = xml.replace(/<Relationships([^>]*?)\/>/, "<Relationships$1></Relationships>");
+  setPartText(
+    parts,
+    name,
+    whole.replace("</Relationships>", () => `${tag}</Relationships>`),
+  );
+  return id;
+}
+
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships ' +
+  'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const TYPES = "[Content_Types].xml";
+
+/** Says what a part, or every part of an ending, is. */
+export function addContentType(
+  parts: Map<string, Uint8Array>,
+  { part, extension, type }: { part?: string; extension?: string; type: string },
+): void {
+  const xml = partText(parts, TYPES);
+  if (extension !== undefined && new RegExp(`Extension="${extension}"`, "i").test(xml)) return;
+  const tag =
+    part === undefined
+      ? `<Default Extension="${extension}" ContentType="${type}"/>`
+      : `<Override PartName="/${part}" ContentType="${type}"/>`;
+  const at =
+    part === undefined ? xml.indexOf(">", xml.indexOf("<Types")) + 1 : xml.lastIndexOf("</");
+  setPartText(parts, TYPES, xml.slice(0, at) + tag + xml.slice(at));
+}
+
+/** A part's name that the archive does not use yet: `xl/comments3.xml`. */
+export function freeName(
+  parts: ReadonlyMap<string, Uint8Array>,
+  stem: string,
+  ending: string,
+): string {
+  let number = 1;
+  while (parts.has(`${stem}${number}${ending}`)) number++;
+  return `${stem}${number}${ending}`;
+}
+
+/** Removes a part with every mention of it. */
+export function dropPart(parts: Map<string, Uint8Array>, part: string, owner: string): void {
+  if (!parts.delete(part)) return;
+  const types = partText(parts, TYPES);
+  const mention = (tag: string, name: string) => attribute(tag, name) === `/${part}`;
+  setPartText(
+    parts,
+    TYPES,
+    types.replace(/<Override [^>]*\/>/g, (tag) => (mention(tag, "PartName") ? "" : tag)),
+  );
+  const name = relationsName(owner);
+  const gone = new Set(
+    relationsOf(parts, owner)
+      .filter(({ target }) => target === part)
+      .map(({ id }) => id),
+  );
+  setPartText(
+    parts,
+    name,
+    partText(parts, name).replace(/<Relationship [^>]*\/>/g, (tag) =>
+      gone.has(attribute(tag, "Id") ?? "") ? "" : tag,
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { Day } from "../../domain/day.ts";
+import { HostError, systemCode } from "../host-error.ts";
+
+export type MailState = "PLANNED" | "SENT" | "UNCERTAIN" | "FAILED";
+
+/** One thing that happened to one mail; a mail is known by its key. */
+export interface LedgerEvent {
+  readonly key: string;
+  readonly day: Day;
+  readonly kind: string;
+  readonly units: readonly string[];
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly code: string;
+  readonly state: MailState;
+  /** The moment, as ISO text, given by the caller. */
+  readonly at: string;
+  readonly detail?: string;
+  readonly steps: readonly string[];
+}
+
+const FILE = join(".dien-hinh", "so-thu.jsonl");
+const NEWLINE = 0x0a;
+
+/**
+ * The last event of every mail of the workspace's ledger, by key, in the order of first mention.
+ *
+ * No ledger yet is an empty one. A torn last line, left by a run that was killed while it wrote,
+ * never counted: its append had not come back.
+ *
+ * @throws HostError "ledger-damaged" with the `line` of a torn line that is not the last
+ */
+export function readLedger(workspace: string): ReadonlyMap<string, LedgerEvent> {
+  const path = join(workspace, FILE);
+  const bytes = ledgerBytes(path);
+  const text = bytes.subarray(0, wholeBytes(bytes)).toString("utf8");
+  const folded = new Map<string, LedgerEvent>();
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line === "") continue;
+    const event = parseEvent(line);
+    if (event === undefined) throw new HostError("ledger-damaged", { path, line: index + 1 });
+    folded.set(event.key, event);
+  }
+  return folded;
+}
+
+/**
+ * Adds events to the ledger. When it comes back they are on the disk; a torn last line is cut off
+ * first.
+ *
+ * @throws HostError "write-refused" when the file cannot be written to or synced
+ */
+export function appendLedger(workspace: string, events: readonly LedgerEvent[]): void {
+  if (events.length === 0) return;
+  const path = join(workspace, FILE);
+  const lines = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""), "utf8");
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const bytes = ledgerBytes(path);
+    const file = openSync(path, bytes.length === 0 ? "a" : "r+");
+    try {
+      const end = wholeBytes(bytes);
+      if (end < bytes.length) ftruncateSync(file, end);
+      for (let written = 0; written < lines.length; ) {
+        written += writeSync(file, lines, written, lines.length - written, end + written);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (bytes.length === 0) syncFolder(dirname(path));
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError("write-refused", { path, reason: systemCode(error) ?? "unknown" }, error);
+  }
+}
+
+/** A new file is found again after a power cut only when its folder is on the disk too. */
+function syncFolder(folder: string): void {
+  try {
+    const file = openSync(folder, "r");
+    fsyncSync(file);
+    closeSync(file);
+  } catch {
+    return;
+  }
+}
+
+/** How many bytes of the ledger are whole lines, a last line that is no event left out. */
+function wholeBytes(bytes: Buffer): number {
+  const end = bytes.lastIndexOf(NEWLINE) + 1;
+  if (end === 0) return 0;
+  const start = end === 1 ? 0 : bytes.lastIndexOf(NEWLINE, end - 2) + 1;
+  const last = bytes.subarray(start, end - 1).toString("utf8");
+  return last === "" || parseEvent(last) !== undefined ? end : start;
+}
+
+function ledgerBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return Buffer.alloc(0);
+    throw new HostError("write-refused", { path, reason: systemCode(error) ?? "unknown" }, error);
+  }
+}
+
+const STATES: readonly string[] = ["PLANNED", "SENT", "UNCERTAIN", "FAILED"];
+const TEXTS = ["key", "day", "kind", "subject", "code", "at"] as const;
+const LISTS = ["units", "to", "cc", "steps"] as const;
+
+/** An event of one line; undefined for anything else. */
+function parseEvent(line: string): LedgerEvent | undefined {
+  try {
+    const found: unknown = JSON.parse(line);
+    return isEvent(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEvent(found: unknown): found is LedgerEvent {
+  if (typeof found !== "object" || found === null) return false;
+  const fields = found as Partial<Record<string, unknown>>;
+  const { state, detail } = fields;
+  return (
+    typeof state === "string" &&
+    STATES.includes(state) &&
+    (detail === undefined || typeof detail === "string") &&
+    TEXTS.every((name) => typeof fields[name] === "string") &&
+    LISTS.every((name) => isTexts(fields[name]))
+  );
+}
+
+function isTexts(found: unknown): boolean {
+  return Array.isArray(found) && found.every((text) => typeof text === "string");
+}

@@ -1,0 +1,62 @@
+import type { Severity } from "./mark-cells.ts";
+import { attribute, firstTag, withAttribute, xmlElements } from "./xml-tags.ts";
+
+const COLOURS: Readonly<Record<Severity, string>> = { error: "FFF8CBC6", warning: "FFFFF2CC" };
+
+/** A workbook's styles, to which filled twins of its own are added at the end. */
+export interface FilledStyles {
+  readonly filled: (style: number, severity: Severity) => number;
+  /** The styles part with every twin that was asked for. */
+  readonly xml: () => string;
+}
+
+/**
+ * Twins of a workbook's cell styles that differ by their fill alone: number formats, borders and
+ * protection stay. Without a styles part nothing is filled.
+ */
+export function filledStyles(xml: string): FilledStyles {
+  const formats = [...xmlElements(section(xml, "cellXfs"), "xf")];
+  const fillCount = [...xmlElements(section(xml, "fills"), "fill")].length;
+  const prefix = firstTag(xml, "cellXfs")?.prefix ?? "";
+  const severities: Severity[] = ["error", "warning"];
+  const twins = new Map<string, { readonly index: number; readonly source: string }>();
+  const filled = (style: number, severity: Severity): number => {
+    const format = formats[style];
+    if (format === undefined || fillCount === 0) return style;
+    const known = twins.get(`${style} ${severity}`);
+    if (known !== undefined) return known.index;
+    const fill = String(fillCount + severities.indexOf(severity));
+    const tag = withAttribute(withAttribute(format.tag.source, "fillId", fill), "applyFill", "1");
+    const isEmpty = format.tag.kind === "empty";
+    const source = isEmpty ? tag : `${tag}${format.inner}</${prefix}xf>`;
+    const index = formats.length + twins.size;
+    twins.set(`${style} ${severity}`, { index, source });
+    return index;
+  };
+  const fills = severities.map((severity) => fillXml(COLOURS[severity], prefix));
+  const result = () => {
+    const sources = [...twins.values()].map(({ source }) => source);
+    return sources.length === 0 ? xml : grown(grown(xml, "fills", fills), "cellXfs", sources);
+  };
+  return { filled, xml: result };
+}
+
+function fillXml(colour: string, prefix: string): string {
+  const colours = `<${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/>`;
+  const pattern = `<${prefix}patternFill patternType="solid">${colours}</${prefix}patternFill>`;
+  return `<${prefix}fill>${pattern}</${prefix}fill>`;
+}
+
+function section(xml: string, local: string): string {
+  return [...xmlElements(xml, local)][0]?.inner ?? "";
+}
+
+/** `xml` with elements added at the end of a counted section. */
+function grown(xml: string, local: string, added: readonly string[]): string {
+  const found = [...xmlElements(xml, local)][0];
+  if (found === undefined) return xml;
+  const count = Number(attribute(found.tag.source, "count") ?? 0) + added.length;
+  const open = withAttribute(found.tag.source, "count", String(count));
+  const close = `</${found.tag.prefix}${local}>`;
+  return `${xml.slice(0, found.tag.start)}${open}${found.inner}${added.join("")}${close}${xml.slice(found.end)}`;
+}
