@@ -1,0 +1,22 @@
+/** Tình trạng của một việc — status of one task for one unit. */
+export type TaskStatus =
+  | "done"
+  | "late"
+  | "overdue"
+  | "returned"
+  | "dueSoon"
+  | "upcoming"
+  | "notYetKnown"
+  | "excused";
+
+/** The words of the board, which filters name too: `Thời hạn.T03 ≠ Quá hạn`. */
+export const STATUS_WORDS: Readonly<Record<TaskStatus, string>> = {
+  done: "Hoàn thành",
+  late: "Hoàn thành muộn",
+  overdue: "Quá hạn",
+  returned: "Bị trả lại",
+  dueSoon: "Sắp đến hạn",
+  upcoming: "Chưa đến hạn",
+  notYetKnown: "Chưa có hạn",
+  excused: "Không phải thực hiện",
+};

@@ -1,0 +1,120 @@
+import type { Facts, Finding, FindingCode } from "../domain/finding.ts";
+import { ASSUMED } from "../domain/sheet-words.ts";
+import { foldText, tidyText } from "../domain/text.ts";
+import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
+import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
+import { type Tabs, vocabularyOf } from "./filter-columns.ts";
+import type { Catalogue } from "./lists.ts";
+import { type ReadyFilter, readyFilter } from "./passes.ts";
+import type { Settings } from "./settings.ts";
+import type { Tab } from "../workbook/declaration.ts";
+
+/** A row of the edition that cannot be read: it judges nothing, and stops nothing else. */
+export class UnreadableRow extends Error {
+  readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    super(`${finding.at.sheet}:${finding.at.row} ${finding.code}`);
+    this.finding = finding;
+  }
+}
+
+/** What every reader of an edition row needs. */
+export interface RowContext {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly tabs: Tabs;
+}
+
+/** @throws UnreadableRow always: the row's fault, on the cell that bears it */
+export function refuse(
+  record: SheetRecord,
+  key: string,
+  { code, ...facts }: { readonly code?: FindingCode } & Facts,
+): never {
+  throw new UnreadableRow(rowFinding(record, key, { code: code ?? "row-unreadable", facts }));
+}
+
+export function rowFinding(
+  record: SheetRecord,
+  key: string,
+  { code, facts, severity }: { code: FindingCode; facts: Facts; severity?: "error" | "warning" },
+): Finding {
+  const rule = textAt(record, "code");
+  return {
+    code,
+    severity: severity ?? "error",
+    at: {
+      book: record.sheet.book,
+      sheet: record.sheet.tab.name,
+      row: record.row,
+      column: columnOf(record.sheet.tab, key).header,
+    },
+    facts,
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+/** Reads each row on its own: a fault of one leaves the others standing. */
+export function readEach<T>(
+  records: readonly SheetRecord[],
+  read: (record: SheetRecord) => T,
+): { readonly read: readonly T[]; readonly findings: readonly Finding[] } {
+  const done: T[] = [];
+  const findings: Finding[] = [];
+  for (const record of records) {
+    try {
+      done.push(read(record));
+    } catch (fault) {
+      if (!(fault instanceof UnreadableRow)) throw fault;
+      findings.push(fault.finding);
+    }
+  }
+  return { read: done, findings };
+}
+
+/**
+ * The filter in a cell, ready to be asked.
+ *
+ * @throws UnreadableRow `column-missing` for a header that the tab lacks, else `filter-unreadable`
+ */
+export function filterAt(record: SheetRecord, key: string, of: { tab: Tab; context: RowContext }): ReadyFilter {
+  const { tab, context } = of;
+  const vocabulary = vocabularyOf(tab, context.tabs);
+  const reading = parseFilter(textAt(record, key) ?? "", { vocabulary, settings: context.settings });
+  return readyFilter(filterOrRefuse(record, key, { reading, tab }), context.catalogue);
+}
+
+function filterOrRefuse(
+  record: SheetRecord,
+  key: string,
+  { reading, tab }: { reading: FilterReading; tab: Tab },
+): Filter {
+  if ("filter" in reading) return reading.filter;
+  const { fault } = reading;
+  if (fault.kind !== "unknown-column") refuse(record, key, { code: "filter-unreadable", ...fault });
+  throw new UnreadableRow(missingColumn(record, fault.column, tab));
+}
+
+/** `column-missing`: a row names a header that its tab lacks. */
+function missingColumn(record: SheetRecord, column: string, tab: Tab): Finding {
+  const rule = textAt(record, "code");
+  const [, sheet, header] = /^([^.]+)\.(.+)$/.exec(column) ?? [];
+  return {
+    code: "column-missing",
+    severity: "error",
+    at: { book: "", sheet: sheet ?? tab.name, column: header ?? column },
+    facts: { kind: "named-by-row", sheet: record.sheet.tab.name, row: record.row },
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+/** The clause before what is assumed; «giả định» when all of it is. */
+export function sourceOf(record: SheetRecord): string | undefined {
+  const text = textAt(record, "source");
+  if (text === undefined) return undefined;
+  const parts = text.split(";").map(tidyText);
+  const assumedAt = parts.findIndex((part) => foldText(part).startsWith(ASSUMED));
+  const kept = (assumedAt < 0 ? parts : parts.slice(0, assumedAt)).join("; ");
+  return kept === "" ? ASSUMED : kept;
+}

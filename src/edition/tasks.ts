@@ -1,0 +1,183 @@
+import type { Finding } from "../domain/finding.ts";
+import { DUE } from "../domain/sheet-words.ts";
+import { foldText, nearestText, sameText } from "../domain/text.ts";
+import { parseDay, parseStretch } from "../workbook/parse-day.ts";
+import { parseNumber } from "../workbook/read-number.ts";
+import { type SheetRecord, textAt } from "../workbook/record.ts";
+import { type Due, type DueKind, type DueVocabulary, parseDue, parseDueKind, type Stretch } from "./due.ts";
+import { parseFilter } from "./filter.ts";
+import { vocabularyOf } from "./filter-columns.ts";
+import { type ReadyFilter, readyFilter } from "./passes.ts";
+import { filterAt, type RowContext, refuse, rowFinding, sourceOf } from "./row-reading.ts";
+import { substitute, substituteLeniently } from "./settings.ts";
+
+/** Ai phải làm — the office, or the units that pass a filter on `Đơn vị`. */
+export type Doers = { readonly kind: "office" } | { readonly kind: "filter"; readonly filter: ReadyFilter };
+
+/** Gia hạn — a later date for one unit, for the units of a filter, or for all. */
+export interface Extension {
+  readonly to: { readonly kind: "unit"; readonly code: string } | { readonly kind: "filter"; readonly filter: ReadyFilter } | { readonly kind: "all" };
+  readonly stretch: Stretch;
+}
+
+/** Việc — task: one row of `Thời hạn`. */
+export interface Task {
+  readonly code: string;
+  readonly row: number;
+  readonly title: string;
+  readonly doers: Doers;
+  readonly due: Due;
+  readonly dueKind: DueKind;
+  /** The column whose day means «done»; none: `Tiến độ`. */
+  readonly doneBy?: { readonly tab: string; readonly key: string; readonly isExtra: boolean };
+  readonly sendTo: string;
+  readonly sendHow: string;
+  readonly template: string;
+  /** Days before the last good day, most first. */
+  readonly remindBefore: readonly number[];
+  readonly remindAfter?: number;
+  readonly escalateAfter?: number;
+  readonly extensions: readonly Extension[];
+  readonly extensionDocument?: string;
+  readonly source?: string;
+}
+
+export interface TaskContext extends RowContext {
+  readonly due: DueVocabulary;
+  readonly unitCode: (typed: string) => string | undefined;
+  readonly unitNames: readonly string[];
+}
+
+/** @throws UnreadableRow naming the cell that cannot be read */
+export function readTask(record: SheetRecord, context: TaskContext): Task {
+  const due = parseDue(textAt(record, "due"), context.due);
+  if (due === undefined) refuse(record, "due", { kind: "due", typed: textAt(record, "due") ?? "" });
+  const dueKind = readDueKind(record, due);
+  const doneBy = readDoneBy(record, context);
+  const days = (key: string) => dayCounts(record, key, context)[0];
+  const remindAfter = days("remindAfter");
+  const escalateAfter = days("escalateAfter");
+  const words = (key: string) => substituteLeniently(textAt(record, key) ?? "", context.settings);
+  const source = sourceOf(record);
+  const document = words("extensionDocument");
+  return {
+    code: (textAt(record, "code") ?? "").toUpperCase(),
+    row: record.row,
+    title: words("task"),
+    doers: readDoers(record, context),
+    due,
+    dueKind,
+    ...(doneBy ? { doneBy } : {}),
+    sendTo: words("sendTo"),
+    sendHow: words("sendHow"),
+    template: words("template"),
+    remindBefore: [...dayCounts(record, "remindBefore", context)].sort((one, other) => other - one),
+    ...(remindAfter === undefined ? {} : { remindAfter }),
+    ...(escalateAfter === undefined ? {} : { escalateAfter }),
+    extensions: readExtensions(record, context),
+    ...(document === "" ? {} : { extensionDocument: document }),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** An extension that no document backs: legal, but somebody will ask. */
+export function undocumentedExtension(task: Task, record: SheetRecord): Finding | undefined {
+  if (task.extensions.length === 0 || task.extensionDocument !== undefined) return undefined;
+  return rowFinding(record, "extensionDocument", {
+    code: "required-missing",
+    severity: "warning",
+    facts: { kind: "extension-document" },
+  });
+}
+
+function readDueKind(record: SheetRecord, due: Due): DueKind {
+  const kind = parseDueKind(textAt(record, "dueKind"));
+  const isPeriodic = due.kind === "weekly" || due.kind === "every";
+  if (due.kind === "none") return kind ?? "until";
+  if (kind === undefined || isPeriodic !== (kind === "periodic")) {
+    refuse(record, "dueKind", { kind: "due-kind", typed: textAt(record, "dueKind") ?? "" });
+  }
+  return kind;
+}
+
+function readDoers(record: SheetRecord, context: TaskContext): Doers {
+  if (sameText(textAt(record, "doers") ?? "", DUE.office)) return { kind: "office" };
+  return { kind: "filter", filter: filterAt(record, "doers", { tab: unitsTab(context), context }) };
+}
+
+function unitsTab(context: TaskContext) {
+  const tab = context.tabs.byKey.get("units");
+  if (tab === undefined) throw new RangeError("no tab «units» is declared");
+  return tab;
+}
+
+function readDoneBy(record: SheetRecord, context: TaskContext): Task["doneBy"] {
+  const typed = textAt(record, "doneBy");
+  if (typed === undefined) return undefined;
+  const dot = typed.indexOf(".");
+  const sheet = dot < 0 ? typed : typed.slice(0, dot);
+  const header = foldText(dot < 0 ? "" : typed.slice(dot + 1));
+  for (const tab of context.tabs.byKey.values()) {
+    if (!sameText(tab.name, sheet)) continue;
+    if (tab.key === "progress") return undefined;
+    const column = tab.columns?.find((candidate) => foldText(candidate.header) === header);
+    if (column !== undefined) return { tab: tab.key, key: column.key, isExtra: false };
+    if (context.tabs.extras.get(tab.key)?.has(header)) return { tab: tab.key, key: header, isExtra: true };
+  }
+  return refuse(record, "doneBy", { kind: "done-by", typed });
+}
+
+function dayCounts(record: SheetRecord, key: string, context: RowContext): readonly number[] {
+  const typed = textAt(record, key);
+  if (typed === undefined) return [];
+  const filled = substitute(typed, context.settings);
+  if ("unknown" in filled) refuse(record, key, { kind: "unknown-setting", setting: filled.unknown });
+  return filled.text.split(/[;|]/).map((part) => {
+    const days = parseNumber(part.replace(/ngày/iu, "").trim());
+    if (days === undefined || days < 0 || !Number.isInteger(days)) refuse(record, key, { kind: "days", typed });
+    return days;
+  });
+}
+
+/** `HB = 20/12/2019; Loại = Phòng = 22/12/2019; Mọi đơn vị = 25/12/2019`: a piece ends at its date. */
+function readExtensions(record: SheetRecord, context: TaskContext): readonly Extension[] {
+  const typed = textAt(record, "extensions");
+  if (typed === undefined) return [];
+  const extensions: Extension[] = [];
+  let begun = "";
+  for (const piece of typed.split(";")) {
+    begun = begun === "" ? piece.trim() : `${begun}; ${piece.trim()}`;
+    if (begun === "") continue;
+    const [, who, when] = /^(.*)=\s*([^=]+)$/s.exec(begun) ?? [];
+    const stretch = when === undefined ? undefined : stretchOf(when, context);
+    if (who === undefined || stretch === undefined) continue;
+    extensions.push({ to: readExtended(record, who.trim(), { context, typed }), stretch });
+    begun = "";
+  }
+  if (begun !== "") refuse(record, "extensions", { kind: "extension", typed: begun });
+  return extensions;
+}
+
+function stretchOf(text: string, context: TaskContext): Stretch | undefined {
+  const filled = substitute(text.trim(), context.settings);
+  if ("unknown" in filled) return undefined;
+  const day = parseDay(filled.text);
+  return day === undefined ? parseStretch(filled.text) : { first: day, last: day };
+}
+
+function readExtended(
+  record: SheetRecord,
+  who: string,
+  { context, typed }: { context: TaskContext; typed: string },
+): Extension["to"] {
+  if (sameText(who, DUE.everyUnit)) return { kind: "all" };
+  const filled = substitute(who, context.settings);
+  const name = "text" in filled ? filled.text : who;
+  const code = context.unitCode(name);
+  if (code !== undefined) return { kind: "unit", code };
+  const vocabulary = vocabularyOf(unitsTab(context), context.tabs);
+  const reading = parseFilter(who, { vocabulary, settings: context.settings });
+  if ("filter" in reading) return { kind: "filter", filter: readyFilter(reading.filter, context.catalogue) };
+  const nearest = nearestText(name, context.unitNames);
+  return refuse(record, "extensions", { kind: "extension", typed, ...(nearest ? { nearest } : {}) });
+}

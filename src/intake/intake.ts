@@ -1,0 +1,69 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Declarations, Edition } from "../edition/edition.ts";
+import type { Tab } from "../workbook/declaration.ts";
+import { readRecords } from "../workbook/read-records.ts";
+import type { RecordSheet, SheetRecord } from "../workbook/record.ts";
+import type { Workbook } from "../workbook/table.ts";
+import { type Conferences, toConferences } from "./conferences.ts";
+import { type Nominations, toNominations } from "./nominees.ts";
+import { type Progress, toProgress } from "./progress.ts";
+import { type Receipts, toReceipts } from "./receipts.ts";
+import { type Reviews, toReviews } from "./reviews.ts";
+
+/** What units and Văn phòng typed, read into records. */
+export interface Intake {
+  /** Every tab of records of every workbook that has it. */
+  readonly sheets: readonly RecordSheet[];
+  /** Records of a tab, workbook by workbook, in sheet order. */
+  readonly recordsOf: (tabKey: string) => readonly SheetRecord[];
+  readonly conferences: Conferences;
+  readonly nominations: Nominations;
+  readonly progress: Progress;
+  readonly receipts: Receipts;
+  readonly reviews: Reviews;
+  readonly findings: readonly Finding[];
+}
+
+export interface IntakeSource {
+  readonly declarations: Declarations;
+  readonly office: Workbook;
+  readonly entries: readonly Workbook[];
+}
+
+/** Reads every tab of records; a workbook that lacks a tab loses that tab alone. */
+export function readIntake(source: IntakeSource, edition: Edition): Intake {
+  const findings: Finding[] = [];
+  const sheets: RecordSheet[] = [];
+  const read = (workbook: Workbook, tab: Tab): void => {
+    const expanded = edition.tabs.byKey.get(tab.key);
+    if (tab.kind !== "records" || expanded === undefined) return;
+    const reading = readRecords(workbook, expanded, edition.reading);
+    sheets.push(reading.sheet);
+    findings.push(...reading.findings);
+  };
+  for (const tab of source.declarations.office.tabs) read(source.office, tab);
+  for (const entry of source.entries) for (const tab of source.declarations.entry.tabs) read(entry, tab);
+  const recordsOf = recordsByTab(sheets);
+  const conferences = toConferences(recordsOf("conferences"));
+  const nominations = toNominations(recordsOf("nominees"));
+  const receipts = toReceipts(recordsOf("receipts"));
+  return {
+    sheets,
+    recordsOf,
+    conferences,
+    nominations,
+    progress: toProgress(recordsOf("progress")),
+    receipts,
+    reviews: toReviews(recordsOf("reviews"), nominations),
+    findings: [...findings, ...conferences.findings, ...receipts.findings],
+  };
+}
+
+function recordsByTab(sheets: readonly RecordSheet[]): Intake["recordsOf"] {
+  const byTab = new Map<string, readonly SheetRecord[]>();
+  for (const sheet of sheets) {
+    const before = byTab.get(sheet.tab.key);
+    byTab.set(sheet.tab.key, before === undefined ? sheet.records : before.concat(sheet.records));
+  }
+  return (tabKey) => byTab.get(tabKey) ?? [];
+}

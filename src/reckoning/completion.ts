@@ -1,0 +1,93 @@
+import type { Day } from "../domain/day.ts";
+import type { Task } from "../edition/tasks.ts";
+import type { Unit } from "../edition/units.ts";
+import type { Intake } from "../intake/intake.ts";
+import type { Receipt } from "../intake/receipts.ts";
+import { extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
+import { FAULTED, type Value } from "../workbook/value.ts";
+
+/** Hoàn thành — completion: whether a unit has done a task, when, and the row that says so. */
+export interface Completion {
+  readonly isDone: boolean;
+  /** Unknown for a paper received without a day. */
+  readonly doneOn?: Day;
+  /** The latest receipt sent the paper back. */
+  readonly returned?: Receipt;
+  /** The row on which a finding about the completion stands. */
+  readonly record?: SheetRecord;
+  /** A cell that could not be read leaves the matter open. */
+  readonly isUnreadable?: true;
+}
+
+/**
+ * What Văn phòng received decides; then the column of «Hoàn thành theo»; then `Tiến độ`.
+ *
+ * A day after `asOf` is not yet done. Of a tab with several rows a unit the latest day counts once
+ * every row has one.
+ */
+export function completionOf(unit: Unit, task: Task, { intake, asOf }: { intake: Intake; asOf: Day }): Completion {
+  const own = ownCompletion(unit, task, { intake, asOf });
+  const receipt = intake.receipts.latest(unit.code, task.code, asOf);
+  if (receipt === undefined) return own;
+  const at = own.record === undefined ? {} : { record: own.record };
+  if (receipt.isReturn) return { isDone: false, returned: receipt, ...at };
+  const doneOn = receipt.receivedOn ?? own.doneOn;
+  return { isDone: true, ...(doneOn ? { doneOn } : {}), ...at };
+}
+
+function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day }): Completion {
+  const { doneBy } = task;
+  const { intake } = from;
+  if (doneBy === undefined) return ofProgress(intake.progress.of(unit.code, task.code), from.asOf);
+  const read = (record: SheetRecord) =>
+    doneBy.isExtra ? extraValue(record, doneBy.key) : valueAt(record, doneBy.key);
+  const conference = intake.conferences.byUnit.get(unit.code);
+  const records = recordsOf(unit, doneBy.tab, { intake, conference });
+  const hasOneRow = doneBy.tab === "conferences" || doneBy.tab === "units";
+  if (records.length === 0 && !hasOneRow) {
+    return ofProgress(intake.progress.of(unit.code, task.code), from.asOf);
+  }
+  return ofColumn(records, read, from.asOf);
+}
+
+function recordsOf(
+  unit: Unit,
+  tab: string,
+  { intake, conference }: { intake: Intake; conference: SheetRecord | undefined },
+): readonly SheetRecord[] {
+  if (tab === "units") return [unit.record];
+  if (tab === "conferences") return conference === undefined ? [] : [conference];
+  return intake.recordsOf(tab).filter((record) => record.unit === unit.code);
+}
+
+function ofColumn(
+  records: readonly SheetRecord[],
+  read: (record: SheetRecord) => Value,
+  asOf: Day,
+): Completion {
+  let latest: { readonly day: Day; readonly record: SheetRecord } | undefined;
+  for (const record of records) {
+    const value = read(record);
+    if (value === FAULTED) return { isDone: false, record, isUnreadable: true };
+    if (typeof value !== "string" || value > asOf) return { isDone: false, record };
+    if (latest === undefined || value > latest.day) latest = { day: value, record };
+  }
+  return latest === undefined
+    ? { isDone: false }
+    : { isDone: true, doneOn: latest.day, record: latest.record };
+}
+
+function ofProgress(rows: readonly SheetRecord[], asOf: Day): Completion {
+  let latest: { readonly day: Day; readonly record: SheetRecord } | undefined;
+  let unreadable: SheetRecord | undefined;
+  for (const record of rows) {
+    const value = valueAt(record, "doneOn");
+    if (value === FAULTED) unreadable ??= record;
+    if (typeof value !== "string" || value > asOf) continue;
+    if (latest === undefined || value > latest.day) latest = { day: value, record };
+  }
+  if (latest !== undefined) return { isDone: true, doneOn: latest.day, record: latest.record };
+  if (unreadable !== undefined) return { isDone: false, record: unreadable, isUnreadable: true };
+  const [first] = rows;
+  return first === undefined ? { isDone: false } : { isDone: false, record: first };
+}

@@ -1,0 +1,191 @@
+import type { Limit } from "../edition/limits.ts";
+import { passes, valueReader } from "../edition/passes.ts";
+import type { ColumnRef } from "../edition/filter-columns.ts";
+import type { SheetRecord } from "../workbook/record.ts";
+import { FAULTED, type Value } from "../workbook/value.ts";
+import { foldText } from "../domain/text.ts";
+import { groupsOf, type LimitGroup, unitProbe } from "./limit-groups.ts";
+import type { Reckoning } from "./reckoning.ts";
+
+export type LimitContext = Pick<Reckoning, "edition" | "intake" | "asOf" | "joins" | "stateOf" | "isInForce">;
+
+/** One limit for one group: what was counted, of what base, and what is allowed. */
+export interface LimitState {
+  readonly limit: Limit;
+  readonly group: LimitGroup;
+  /** Records that pass «Lọc», in sheet order. */
+  readonly records: readonly SheetRecord[];
+  /** How many records, different values, or what sum. */
+  readonly counted: number;
+  /** Records that may count: a cell that decides could not be read. */
+  readonly unknown: number;
+  /** undefined = the row names no base, or a unit has not filled it in. */
+  readonly base: number | undefined;
+  /** Units that left the base, or a summed cell, blank. */
+  readonly missing: readonly string[];
+  /** The number allowed or needed; undefined while nothing can be judged. */
+  readonly allowed: number | undefined;
+  /** undefined = not judged. */
+  readonly isMet: boolean | undefined;
+}
+
+/** Every limit in force, group by group, in row order. */
+export function limitStates(context: LimitContext): readonly LimitState[] {
+  return context.edition.limits.flatMap((limit) => statesOf(limit, context));
+}
+
+function statesOf(limit: Limit, context: LimitContext): readonly LimitState[] {
+  return groupsOf(limit, context).flatMap((group) => {
+    const [only] = group.units.length === 1 ? group.units : [];
+    if (!context.isInForce(limit.period, only)) return [];
+    return [stateOf(limit, group, context)];
+  });
+}
+
+function stateOf(limit: Limit, group: LimitGroup, context: LimitContext): LimitState {
+  const records: SheetRecord[] = [];
+  const based: SheetRecord[] = [];
+  let unknown = 0;
+  for (const record of group.records) {
+    const verdict = passes(limit.filter, record, context.joins);
+    if (verdict === true) records.push(record);
+    const isBased = limit.base.kind === "filter" && passes(limit.base.filter, record, context.joins) === true;
+    if (verdict === undefined && (limit.base.kind !== "filter" || isBased)) unknown++;
+    else if (isBased) based.push(record);
+  }
+  const counted = count(limit, records, context);
+  const base = baseOf(limit, { group, based, context });
+  const need = allowedOf(limit, { base: base.number, group, context });
+  const missing = [...(records.length > 0 ? base.missing : []), ...counted.missing];
+  const facts = { counted: counted.number, base: base.number, allowed: need, unknown };
+  return {
+    limit,
+    group,
+    records,
+    ...facts,
+    missing: [...new Set(missing)],
+    isMet: isMet(limit, { ...facts, baseRecords: baseSize(limit, based, group) }),
+  };
+}
+
+interface Total {
+  readonly number: number;
+  readonly missing: readonly string[];
+}
+
+function count(limit: Limit, records: readonly SheetRecord[], context: LimitContext): Total {
+  const { counting } = limit;
+  if (counting.kind === "records") return { number: records.length, missing: [] };
+  const read = valueReader(counting.ref);
+  const values = records.map((record): { record: SheetRecord; value: Value } => ({
+    record,
+    value: read(record, context.joins),
+  }));
+  if (counting.kind === "distinct") {
+    const different = new Set(values.flatMap(({ value }) => distinctKeys(value)));
+    return { number: different.size, missing: [] };
+  }
+  const blanks = values.filter(({ value }) => value === undefined);
+  return {
+    number: values.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0),
+    missing: blanks.flatMap(({ record }) => record.unit ?? []),
+  };
+}
+
+/** The values that a cell adds to a count of different ones; a blank or unread cell adds none. */
+export function distinctKeys(value: Value): readonly string[] {
+  if (value === undefined || value === FAULTED || value === "") return [];
+  const values: readonly (string | number | boolean)[] = Array.isArray(value) ? value : [value as string];
+  return values.map((one) => foldText(String(one)));
+}
+
+function baseOf(
+  limit: Limit,
+  { group, based, context }: { group: LimitGroup; based: readonly SheetRecord[]; context: LimitContext },
+): { readonly number: number | undefined; readonly missing: readonly string[] } {
+  if (limit.base.kind === "none") return { number: undefined, missing: [] };
+  if (limit.base.kind === "filter") return { ...count(limit, based, context), missing: [] };
+  const { sum, missing } = sumOverUnits(limit.base.ref, group.units, context);
+  return { number: missing.length > 0 ? undefined : sum, missing };
+}
+
+function sumOverUnits(ref: ColumnRef, units: readonly string[], context: LimitContext) {
+  const read = valueReader(ref);
+  let sum = 0;
+  const missing: string[] = [];
+  for (const code of units) {
+    const value = read(unitProbe(code, context.edition), context.joins);
+    if (typeof value === "number") sum += value;
+    else missing.push(code);
+  }
+  return { sum, missing };
+}
+
+function allowedOf(
+  limit: Limit,
+  { base, group, context }: { base: number | undefined; group: LimitGroup; context: LimitContext },
+): number | undefined {
+  const { amount } = limit;
+  if (limit.severity === "tracked" || amount.kind === "none") return undefined;
+  if (amount.kind === "count") return amount.count;
+  if (amount.kind === "unit-column") {
+    const { sum, missing } = sumOverUnits(amount.ref, group.units, context);
+    return missing.length > 0 || group.units.length === 0 ? undefined : sum;
+  }
+  if (base === undefined || limit.comparison === "about") return undefined;
+  return roundShare(limit, (amount.percent * base) / 100, base);
+}
+
+/**
+ * A share of the base as a whole number: as the row says, else down for «không quá», up for «ít nhất».
+ *
+ * «tối thiểu 1» rounds down but not below 1; a base of 0 allows 0.
+ */
+function roundShare(limit: Limit, share: number, base: number): number {
+  const exact = Math.round(share * 1e9) / 1e9;
+  const rounding = limit.rounding ?? (limit.comparison === "atLeast" ? "up" : "down");
+  if (rounding === "up") return Math.ceil(exact);
+  if (rounding === "nearest") return Math.round(exact);
+  if (rounding === "atLeastOne") return Math.max(Math.floor(exact), Math.min(base, 1));
+  return Math.floor(exact);
+}
+
+/** «ít nhất» is judged for groups that have a record of the base filter, or any record without one. */
+function baseSize(limit: Limit, based: readonly SheetRecord[], group: LimitGroup): number {
+  return limit.base.kind === "filter" ? based.length : group.records.length;
+}
+
+interface Measures {
+  readonly counted: number;
+  readonly base: number | undefined;
+  readonly allowed: number | undefined;
+  readonly unknown: number;
+  readonly baseRecords: number;
+}
+
+function isMet(limit: Limit, { counted, base, allowed, unknown, baseRecords }: Measures): boolean | undefined {
+  if (limit.severity === "tracked" || limit.amount.kind === "none") return undefined;
+  if (limit.comparison === "about") return isAbout(limit, { counted, base, allowed });
+  if (allowed === undefined) return undefined;
+  if (limit.comparison === "atMost") return counted <= allowed;
+  if (limit.comparison === "equal") {
+    return counted < allowed && counted + unknown >= allowed ? undefined : counted === allowed;
+  }
+  if (baseRecords === 0) return undefined;
+  return counted >= allowed || (counted + unknown >= allowed ? undefined : false);
+}
+
+const NOISE = 1e-9;
+
+/** «khoảng» on the exact share, both ends inclusive; an empty base is not judged. */
+function isAbout(
+  limit: Limit,
+  { counted, base, allowed }: Pick<Measures, "counted" | "base" | "allowed">,
+): boolean | undefined {
+  if (limit.amount.kind !== "percent") {
+    return allowed === undefined ? undefined : Math.abs(counted - allowed) <= limit.tolerance + NOISE;
+  }
+  if (base === undefined || base === 0) return undefined;
+  return Math.abs(counted * 100 - limit.amount.percent * base) <= limit.tolerance * base + NOISE;
+}
+

@@ -1,0 +1,129 @@
+import type { Day } from "../domain/day.ts";
+import { foldText } from "../domain/text.ts";
+import type { TaskStatus } from "../domain/task-status.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Join } from "../edition/filter-columns.ts";
+import type { Joins } from "../edition/passes.ts";
+import type { Bound, Period } from "../edition/period.ts";
+import type { Task } from "../edition/tasks.ts";
+import type { Unit } from "../edition/units.ts";
+import type { Intake } from "../intake/intake.ts";
+import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
+import { FAULTED } from "../workbook/value.ts";
+import { addDays } from "../domain/day.ts";
+import { RECEIPT } from "../domain/sheet-words.ts";
+import { completionOf } from "./completion.ts";
+import { plannedDeadline } from "./deadline.ts";
+import { type LimitState, limitStates } from "./limit-states.ts";
+import { type TaskContext, type TaskState, taskState } from "./task-states.ts";
+
+/** Everything counted and dated, before anyone judges it. */
+export interface Reckoning {
+  readonly edition: Edition;
+  readonly intake: Intake;
+  readonly asOf: Day;
+  readonly joins: Joins;
+  /** Unit by unit, task by task, in sheet order. */
+  readonly states: readonly TaskState[];
+  readonly stateOf: (unit: string, task: string) => TaskState | undefined;
+  readonly limits: readonly LimitState[];
+  /** Whether a row of the edition is in force for a unit's records on the day. */
+  readonly isInForce: (period: Period, unit: string | undefined) => boolean;
+}
+
+export function reckon(edition: Edition, intake: Intake, asOf: Day): Reckoning {
+  const tasks = new Map(edition.tasks.map((task) => [task.code, task]));
+  const known = new Map<string, TaskState | "in-hand">();
+  const context: TaskContext = {
+    edition,
+    intake,
+    asOf,
+    joins: { ...rowJoins(edition, intake), statusOf, receiptOf: receiptWord(intake, asOf) },
+    doneOn: (unit, task) => completionOf(unit, task, { intake, asOf }).doneOn,
+  };
+
+  function stateOf(unitCode: string, taskCode: string): TaskState | undefined {
+    const unit = edition.units.byCode.get(unitCode);
+    const task = tasks.get(taskCode);
+    if (unit === undefined || task === undefined) return undefined;
+    const key = `${unitCode}\n${taskCode}`;
+    const before = known.get(key);
+    if (before !== undefined) return before === "in-hand" ? undefined : before;
+    known.set(key, "in-hand");
+    const state = taskState(unit, task, context);
+    known.set(key, state);
+    return state;
+  }
+
+  function statusOf(unit: string, task: string): TaskStatus | undefined {
+    return stateOf(unit, task)?.status;
+  }
+
+  const isInForce = (period: Period, unit: string | undefined): boolean => {
+    const day = (bound: Bound) => boundDay(bound, { unit, tasks, stateOf, context });
+    const from = period.from && day(period.from);
+    const to = period.to && day(period.to);
+    if (period.from !== undefined && (from === undefined || asOf < from)) return false;
+    return to === undefined || asOf <= to;
+  };
+  const base = { edition, intake, asOf, joins: context.joins, stateOf, isInForce };
+  return { ...base, states: allStates(edition, stateOf), limits: limitStates(base) };
+}
+
+function allStates(edition: Edition, stateOf: Reckoning["stateOf"]): readonly TaskState[] {
+  return edition.units.all.flatMap(({ code }) =>
+    edition.tasks.flatMap((task) => stateOf(code, task.code) ?? []),
+  );
+}
+
+interface BoundContext {
+  readonly unit: string | undefined;
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly stateOf: Reckoning["stateOf"];
+  readonly context: TaskContext;
+}
+
+/** A task's last good day for the unit; for one that does not owe it, the row's own day. */
+function boundDay(bound: Bound, { unit, tasks, stateOf, context }: BoundContext): Day | undefined {
+  if (bound.kind === "day") return bound.day;
+  if (bound.kind === "unknown") return undefined;
+  const state = unit === undefined ? undefined : stateOf(unit, bound.code);
+  const task = tasks.get(bound.code);
+  const isOwed = state !== undefined && state.status !== "excused";
+  const own = task && plannedDeadline(task, undefined, context)?.lastGoodDay;
+  const day = isOwed ? state.deadline?.lastGoodDay : own;
+  return day && addDays(day, bound.days);
+}
+
+function receiptWord(intake: Intake, asOf: Day): Joins["receiptOf"] {
+  return (unit, task) => {
+    const receipt = intake.receipts.latest(unit, task, asOf);
+    if (receipt === undefined) return undefined;
+    return receipt.isReturn ? RECEIPT.returned : RECEIPT.accepted;
+  };
+}
+
+function rowJoins(edition: Edition, intake: Intake): Pick<Joins, "rowOf" | "isNominated" | "year"> {
+  const forms = new Map(
+    edition.awardForms.records.map((record) => [foldText(textAt(record, "name") ?? ""), record]),
+  );
+  const unitOf = (code: string): Unit | undefined => edition.units.byCode.get(code);
+  const rowOf = (join: Join, record: SheetRecord) => {
+    if (join === "awardForm") {
+      const name = valueAt(record, "awardForm");
+      if (name === FAULTED) return FAULTED;
+      return typeof name === "string" ? forms.get(foldText(name)) : undefined;
+    }
+    if (join === "review") return intake.reviews.of(record);
+    if (record.unit === undefined) return FAULTED;
+    return join === "unit" ? unitOf(record.unit)?.record : intake.conferences.byUnit.get(record.unit);
+  };
+  const isNominated = (record: SheetRecord) => {
+    const name = valueAt(record, "fullName");
+    if (record.unit === undefined || typeof name !== "string") return undefined;
+    const collective = textAt(record, "standsFor");
+    const { stands } = intake.nominations;
+    return stands(record.unit, name) || (collective !== undefined && stands(record.unit, collective));
+  };
+  return { rowOf, isNominated, year: edition.year };
+}
