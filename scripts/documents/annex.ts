@@ -1,0 +1,37 @@
+import type { FileChild, ISectionOptions, Paragraph } from "docx";
+import type { Regime } from "../../src/documents/regime.ts";
+import { section } from "./page.ts";
+import { centred, TIGHT } from "./text.ts";
+
+/** «Phụ lục I», its title in capitals and the paper it goes with. */
+export function annexHeading(): Paragraph[] {
+  return [
+    centred("{annexName}", { size: 28, bold: true }, { keepNext: true }),
+    centred("{annexTitle}", { size: 28, bold: true }, { keepNext: true }),
+    centred(
+      "{enclosedWith}",
+      { size: 28, italics: true },
+      { keepNext: true, spacing: { ...TIGHT, after: 200 } },
+    ),
+  ];
+}
+
+/**
+ * One annex for each element of `annexes`, each a landscape section with its own page numbers.
+ *
+ * The list ends in a section of its own that holds nothing; filling drops it.
+ */
+export function annexSections(regime: Regime, children: readonly FileChild[]): ISectionOptions[] {
+  return [
+    section(regime, "across", [opening(), ...annexHeading(), ...children]),
+    section(regime, "across", [marker("{/annexes}")]),
+  ];
+}
+
+function opening(): Paragraph {
+  return marker("{#annexes}");
+}
+
+function marker(tag: string): Paragraph {
+  return centred(tag, {}, {});
+}

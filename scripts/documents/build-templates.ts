@@ -1,0 +1,56 @@
+import { Document, type ISectionOptions, Packer } from "docx";
+import PizZip from "pizzip";
+import type { Regime } from "../../src/documents/regime.ts";
+import { awardHoldbacks } from "./award-holdbacks.ts";
+import { awardSubmission } from "./award-submission.ts";
+import { delegateList } from "./delegate-list.ts";
+import { progressReport } from "./progress-report.ts";
+
+const KINDS: Readonly<Record<string, (regime: Regime) => ISectionOptions[]>> = {
+  "progress-report": progressReport,
+  "delegate-list": delegateList,
+  "award-submission": awardSubmission,
+  "award-holdbacks": awardHoldbacks,
+};
+
+/** Every template by its file name, `progress-report.nd30.docx`; built anew, equal in every part. */
+export async function buildTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const templates = new Map<string, Uint8Array>();
+  for (const [kind, sections] of Object.entries(KINDS)) {
+    for (const regime of ["nd30", "tt01"] as const) {
+      templates.set(`${kind}.${regime}.docx`, await packed(sections(regime)));
+    }
+  }
+  return templates;
+}
+
+async function packed(sections: ISectionOptions[]): Promise<Uint8Array> {
+  const fonts = { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT };
+  const document = new Document({
+    creator: "Điển Hình",
+    lastModifiedBy: "Điển Hình",
+    styles: {
+      default: {
+        document: {
+          run: { font: fonts, size: 28, language: { value: "vi-VN", eastAsia: "vi-VN" } },
+        },
+      },
+    },
+    sections,
+  });
+  return settled(await Packer.toBuffer(document));
+}
+
+/** The same parts with one fixed day, in the zip and in the properties. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const zip = new PizZip(bytes);
+  const properties = zip.file("docProps/core.xml")?.asText() ?? "";
+  zip.file(
+    "docProps/core.xml",
+    properties.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2020-01-01T00:00:00Z"),
+  );
+  for (const file of Object.values(zip.files)) file.date = new Date(2020, 0, 1, 12);
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+const FONT = "Times New Roman";

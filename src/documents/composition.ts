@@ -1,0 +1,78 @@
+import { compareVietnamese } from "../domain/name-order.ts";
+import { largestRemainders } from "../domain/shares.ts";
+import type { ListedDelegate } from "./content.ts";
+import { COMPOSITION, NOT_STATED, partOfWhole } from "./phrases.vi.ts";
+
+/**
+ * The composition of a list of delegates in words, one line a way of splitting it.
+ *
+ * The parts of each line add up to all delegates and to 100 %; those who state nothing are a part
+ * of their own. A field that nobody states gives no line.
+ */
+export function compositionLines(delegates: readonly ListedDelegate[]): readonly string[] {
+  if (delegates.length === 0) return [];
+  const { exemplary, sex, young, directWorker, unit, field } = COMPOSITION;
+  return [
+    claim(delegates, exemplary, "isExemplary"),
+    split(sex.label, delegates, {
+      names: [sex.female, sex.male],
+      nameOf: ({ sex: own }) => own && sex[own],
+    }),
+    claim(delegates, young, "isYoung"),
+    claim(delegates, directWorker, "isDirectWorker"),
+    split(
+      unit.label,
+      delegates,
+      named(delegates, (delegate) => delegate.unit),
+    ),
+    ...(delegates.some((delegate) => delegate.field)
+      ? [
+          split(
+            field.label,
+            delegates,
+            named(delegates, (delegate) => delegate.field),
+          ),
+        ]
+      : []),
+  ];
+}
+
+interface Groups {
+  /** In the order printed. */
+  readonly names: readonly string[];
+  readonly nameOf: (delegate: ListedDelegate) => string | undefined;
+}
+
+function claim(
+  delegates: readonly ListedDelegate[],
+  words: { readonly label: string; readonly yes: string; readonly no: string },
+  key: "isExemplary" | "isYoung" | "isDirectWorker",
+): string {
+  return split(words.label, delegates, {
+    names: [words.yes, words.no],
+    nameOf: ({ [key]: holds }) => (holds === undefined ? undefined : holds ? words.yes : words.no),
+  });
+}
+
+function named(delegates: readonly ListedDelegate[], nameOf: Groups["nameOf"]): Groups {
+  const names = new Set(delegates.map(nameOf).filter((name) => name !== undefined && name !== ""));
+  return { names: [...(names as Set<string>)].sort(compareVietnamese), nameOf };
+}
+
+function split(
+  label: string,
+  delegates: readonly ListedDelegate[],
+  { names, nameOf }: Groups,
+): string {
+  const stated = names.map((name) => ({
+    name,
+    count: delegates.filter((delegate) => nameOf(delegate) === name).length,
+  }));
+  const blanks = delegates.length - stated.reduce((sum, { count }) => sum + count, 0);
+  const parts = blanks === 0 ? stated : [...stated, { name: NOT_STATED, count: blanks }];
+  const tenths = largestRemainders(parts.map(({ count }) => count));
+  const printed = parts.map(({ name, count }, index) =>
+    partOfWhole(name, count, tenths[index] ?? 0),
+  );
+  return `${label}: ${printed.join("; ")}`;
+}
