@@ -33,8 +33,7 @@ export type FindingCode =
   | "deadline-overdue"
   | "progress-unknown-task"
   | "progress-duplicate"
-  | "progress-future"
-  | "workbook-unreadable";
+  | "progress-future";
 
 /** Where a finding stands. `book` is the host's name of the workbook, `row` the sheet's own number. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { COMPARISONS, FILTER, GROUPS, ROUNDINGS, SEVERITIES, YES } from "../domain/sheet-words.ts";
 import { foldText, sameText, tidyText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
-import { parseNumber } from "../workbook/read-number.ts";
+import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { unknownBrace } from "./filter.ts";
 import { type ColumnRef, columnAtStart, vocabularyOf } from "./filter-columns.ts";

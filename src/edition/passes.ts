@@ -3,7 +3,7 @@ import { NO, YES } from "../domain/sheet-words.ts";
 import { STATUS_WORDS, type TaskStatus } from "../domain/task-status.ts";
 import { foldText } from "../domain/text.ts";
 import { parseDay } from "../workbook/parse-day.ts";
-import { parseNumber } from "../workbook/read-number.ts";
+import { parseNumber } from "../workbook/parse-number.ts";
 import { columnPlaces, extraValue, numberAt, type SheetRecord, valueAt } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
 import type { Atom, Clause, Filter, Operator } from "./filter.ts";

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { DUE } from "../domain/sheet-words.ts";
 import { foldText, nearestText, sameText } from "../domain/text.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
-import { parseNumber } from "../workbook/read-number.ts";
+import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { type Due, type DueKind, type DueVocabulary, parseDue, parseDueKind, type Stretch } from "./due.ts";
 import { parseFilter } from "./filter.ts";

@@ -1,0 +1,135 @@
+import type { Day } from "../domain/day.ts";
+import type { Finding } from "../domain/finding.ts";
+import { SUBJECT } from "../domain/sheet-words.ts";
+import { means } from "../edition/meaning.ts";
+import { settingOf } from "../edition/settings.ts";
+import type { Unit } from "../edition/units.ts";
+import type { LimitState } from "../reckoning/limit-states.ts";
+import type { Reckoning } from "../reckoning/reckoning.ts";
+import type { TaskState } from "../reckoning/task-states.ts";
+import { isTicked, type SheetRecord, textAt } from "../workbook/record.ts";
+import { type Composition, compositionOf, delegatesOf } from "./composition.ts";
+import { sortFindings } from "./sort-findings.ts";
+
+/** Số đề cử — nominees of a unit or of all. */
+export interface NomineeCount {
+  readonly total: number;
+  readonly collectives: number;
+  readonly individuals: number;
+  readonly directWorkers: number;
+  /** By level of the award form («Cấp»); the last, «», has no award form. */
+  readonly byLevel: ReadonlyMap<string, number>;
+}
+
+/** Một dòng của Tổng hợp — what stands to be known of one unit. */
+export interface UnitBoard {
+  readonly unit: Unit;
+  readonly delegates: { readonly unit: Composition; readonly department: Composition };
+  readonly nominees: NomineeCount;
+  readonly limits: readonly LimitState[];
+  readonly tasks: readonly TaskState[];
+  /** Findings that the unit may see. */
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Tổng hợp — everything a reader of the state needs, counted once. */
+export interface Board {
+  readonly asOf: Day;
+  readonly agency: string;
+  readonly ordinal: string;
+  readonly year: number | undefined;
+  readonly units: readonly UnitBoard[];
+  /** Limits that no single unit answers for: of everything, and of each cluster. */
+  readonly sharedLimits: readonly LimitState[];
+  readonly delegates: { readonly unit: Composition; readonly department: Composition };
+  readonly nominees: NomineeCount;
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly reckoning: Reckoning;
+}
+
+export function toBoard(reckoning: Reckoning, findings: readonly Finding[]): Board {
+  const { edition, asOf, limits } = reckoning;
+  const sorted = sortFindings(findings, reckoning);
+  const nominees = reckoning.intake.recordsOf("nominees");
+  const isShared = ({ limit }: LimitState) =>
+    limit.grouping.kind === "all" || limit.grouping.kind === "cluster" || limit.grouping.kind === "column";
+  return {
+    asOf,
+    agency: settingOf(edition.settings, "CO_QUAN") ?? "",
+    ordinal: settingOf(edition.settings, "LAN_THU") ?? "",
+    year: edition.year,
+    units: edition.units.all.map((unit) => toUnitBoard(unit, { reckoning, findings: sorted, nominees })),
+    sharedLimits: limits.filter(isShared),
+    delegates: compositions(reckoning),
+    nominees: countNominees(nominees, reckoning),
+    findings: sorted,
+    ...countSeverities(sorted),
+    reckoning,
+  };
+}
+
+interface UnitSource {
+  readonly reckoning: Reckoning;
+  readonly findings: readonly Finding[];
+  readonly nominees: readonly SheetRecord[];
+}
+
+function toUnitBoard(unit: Unit, { reckoning, findings, nominees }: UnitSource): UnitBoard {
+  const own = findings.filter((finding) => finding.unit === unit.code && finding.officeOnly !== true);
+  const limits = reckoning.limits.filter(
+    ({ limit, group }) =>
+      (limit.grouping.kind === "unit" || limit.grouping.kind === "quotaGroup") && group.units.includes(unit.code),
+  );
+  return {
+    unit,
+    delegates: compositions(reckoning, unit.code),
+    nominees: countNominees(
+      nominees.filter((record) => record.unit === unit.code),
+      reckoning,
+    ),
+    limits,
+    tasks: reckoning.states.filter((state) => state.unit.code === unit.code),
+    findings: own,
+    ...countSeverities(own),
+  };
+}
+
+function compositions(reckoning: Reckoning, unit?: string) {
+  const of = unit === undefined ? {} : { unit };
+  return {
+    unit: compositionOf(delegatesOf(reckoning, { level: "unit", ...of }), reckoning),
+    department: compositionOf(delegatesOf(reckoning, { level: "department", ...of }), reckoning),
+  };
+}
+
+export function countSeverities(findings: readonly Finding[]) {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: findings.length - errors };
+}
+
+function countNominees(nominees: readonly SheetRecord[], reckoning: Reckoning): NomineeCount {
+  const { catalogue } = reckoning.edition;
+  const isOf = (record: SheetRecord, word: string) => means(record, "subject", { word, catalogue });
+  const byLevel = new Map<string, number>();
+  for (const record of nominees) {
+    const level = levelOf(record, reckoning) ?? "";
+    byLevel.set(level, (byLevel.get(level) ?? 0) + 1);
+  }
+  return {
+    total: nominees.length,
+    collectives: nominees.filter((record) => isOf(record, SUBJECT.collective)).length,
+    individuals: nominees.filter((record) => isOf(record, SUBJECT.individual)).length,
+    directWorkers: nominees.filter((record) => isTicked(record, "directWorker")).length,
+    byLevel,
+  };
+}
+
+/** «Cấp» of a nominee's award form; undefined without one. */
+export function levelOf(record: SheetRecord, { joins }: Reckoning): string | undefined {
+  const form = joins.rowOf("awardForm", record);
+  return form === undefined || typeof form === "symbol" ? undefined : textAt(form, "level");
+}
