@@ -6,8 +6,8 @@ import { centred, TIGHT } from "./text.ts";
 /** «Phụ lục I», its title in capitals and the paper it goes with. */
 export function annexHeading(): Paragraph[] {
   return [
-    centred("{annexName}", { size: 28, bold: true }, { keepNext: true }),
-    centred("{annexTitle}", { size: 28, bold: true }, { keepNext: true }),
+    centred("{annexName}", { size: 28, bold: true }, HEADING),
+    centred("{annexTitle}", { size: 28, bold: true }, HEADING),
     centred(
       "{enclosedWith}",
       { size: 28, italics: true },
@@ -35,3 +35,5 @@ function opening(): Paragraph {
 function marker(tag: string): Paragraph {
   return centred(tag, {}, {});
 }
+
+const HEADING = { keepNext: true, spacing: { ...TIGHT, after: 40 } } as const;

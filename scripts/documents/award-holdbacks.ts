@@ -25,7 +25,7 @@ export function awardHoldbacks(regime: Regime): ISectionOptions[] {
       ...without("hasQuotas", body("Không có.")),
       body("Số liệu lấy từ bảng điều hành ngày {asOf}./.", {
         keepNext: true,
-        spacing: { line: 264, before: 120, after: 120 },
+        spacing: { line: 264, before: 120, after: 240 },
       }),
       closing(),
     ]),

@@ -6,7 +6,7 @@ import { cell, gridTable } from "./grid-table.ts";
 import { letterhead } from "./letterhead.ts";
 import { addressees, basis } from "./opening.ts";
 import { section } from "./page.ts";
-import { body, heading, listed, repeated } from "./text.ts";
+import { body, heading, lastSentence, listed, repeated } from "./text.ts";
 import { title } from "./title.ts";
 
 /** Tờ trình to one deciding authority, with one annex an award form. */
@@ -26,8 +26,8 @@ export function awardSubmission(regime: Regime): ISectionOptions[] {
       heading("II. CÁ NHÂN"),
       ...repeated("individualSums", body("{.}", { keepNext: true })),
       ...listed("individualLines"),
-      body("(Có danh sách và báo cáo thành tích kèm theo)"),
-      body("Kính trình {authority} xem xét, quyết định./.", { keepNext: true }),
+      body("(Có danh sách và báo cáo thành tích kèm theo)", { keepNext: true }),
+      lastSentence("Kính trình {authority} xem xét, quyết định./."),
       closing(),
     ]),
     ...annexSections(regime, [list()]),
@@ -48,7 +48,7 @@ function list() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [{ text: "{#groups}{heading}", span: 6, bold: true }],
+      [{ text: "{#groups}{heading}", span: 6, bold: true, keepNext: true }],
       [
         cell("{#nominees}{number}", "centre"),
         cell("{name}"),

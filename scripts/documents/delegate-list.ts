@@ -6,7 +6,7 @@ import { type Cell, cell, gridTable } from "./grid-table.ts";
 import { letterhead } from "./letterhead.ts";
 import { addressees, basis } from "./opening.ts";
 import { section } from "./page.ts";
-import { body, heading, listed } from "./text.ts";
+import { body, heading, lastSentence, listed } from "./text.ts";
 import { title } from "./title.ts";
 
 /** Tờ trình with the list of delegates as its annex. */
@@ -24,8 +24,10 @@ export function delegateList(regime: Regime): ISectionOptions[] {
       body("Tổng số đại biểu: {total} người, thuộc {unitCount} đơn vị."),
       heading("2. Cơ cấu"),
       ...listed("composition"),
-      body("(Danh sách chi tiết theo từng đơn vị tại Phụ lục kèm theo Tờ trình này)"),
-      body("Kính trình {addresseeNames} xem xét, quyết định./.", { keepNext: true }),
+      body("(Danh sách chi tiết theo từng đơn vị tại Phụ lục kèm theo Tờ trình này)", {
+        keepNext: true,
+      }),
+      lastSentence("Kính trình {addresseeNames} xem xét, quyết định./."),
       closing(),
     ]),
     ...annexSections(regime, [list()]),
@@ -34,13 +36,13 @@ export function delegateList(regime: Regime): ISectionOptions[] {
 
 function list() {
   return gridTable({
-    widths: [720, 2700, 900, 900, 2350, 2500, 1900, 2317],
+    widths: [720, 2500, 1000, 1000, 2350, 2500, 1900, 2317],
     headers: [
       [...["STT", "Họ và tên"].map(begins), { text: "Năm sinh", span: 2 }, ...LATER.map(begins)],
       [GOES_ON, GOES_ON, cell("Nam"), cell("Nữ"), ...LATER.map(() => GOES_ON)],
     ],
     rows: [
-      [{ text: "{#units}{heading}", span: 8, bold: true }],
+      [{ text: "{#units}{heading}", span: 8, bold: true, keepNext: true }],
       [
         cell("{#delegates}{number}", "centre"),
         cell("{name}"),

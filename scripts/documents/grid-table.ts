@@ -18,6 +18,8 @@ export interface Cell {
   readonly bold?: boolean;
   /** Columns that it covers. */
   readonly span?: number;
+  /** Stays on the page of the row below. */
+  readonly keepNext?: true;
   readonly merge?: "begins" | "goes-on";
 }
 
@@ -61,7 +63,7 @@ function row(cells: readonly Cell[], widths: readonly number[], tableHeader: boo
   return new TableRow({ cantSplit: true, tableHeader, children });
 }
 
-function drawn({ text, align, bold, span, merge }: Cell, width: number): TableCell {
+function drawn({ text, align, bold, span, merge, keepNext }: Cell, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -76,6 +78,7 @@ function drawn({ text, align, bold, span, merge }: Cell, width: number): TableCe
       new Paragraph({
         alignment: align === "centre" ? AlignmentType.CENTER : AlignmentType.LEFT,
         spacing: { ...TIGHT, before: 40, after: 40 },
+        keepNext: keepNext ?? false,
         children: mixed(text, { size: 24, bold: bold ?? false }),
       }),
     ],

@@ -9,7 +9,7 @@ export function addressees(): Paragraph[] {
       "oneAddressee",
       centred("Kính gửi: {.}", { size: 28 }, { spacing: { line: 264, before: 0, after: 240 } }),
     ),
-    ...repeated("manyAddressees", address(), ...repeated("lines", underColon("- {.}"))),
+    ...repeated("manyAddressees", address(), ...repeated("lines", underColon("- [[line]]"))),
   ];
 }
 

@@ -5,7 +5,7 @@ import { cell, gridTable } from "./grid-table.ts";
 import { letterhead } from "./letterhead.ts";
 import { addressees, basis } from "./opening.ts";
 import { section } from "./page.ts";
-import { body, heading, listed } from "./text.ts";
+import { body, heading, lastSentence, listed } from "./text.ts";
 import { title } from "./title.ts";
 
 /** Báo cáo tiến độ. Under Thông tư 01 a Báo cáo names its addressees among those who receive it. */
@@ -26,9 +26,7 @@ export function progressReport(regime: Regime): ISectionOptions[] {
       ...listed("findings"),
       heading("IV. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI"),
       ...listed("nextSteps"),
-      body("Trên đây là báo cáo tiến độ triển khai {conference} của {agencyShort}./.", {
-        keepNext: true,
-      }),
+      lastSentence("Trên đây là báo cáo tiến độ triển khai {conference} của {agencyShort}./."),
       closing(),
     ]),
   ];

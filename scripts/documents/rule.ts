@@ -5,7 +5,7 @@ export function rule(indent: number, after = 0): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "auto" } },
     indent: { left: indent, right: indent },
-    spacing: { line: 60, lineRule: "exact", before: 40, after },
+    spacing: { line: 60, lineRule: "exact", before: 60, after },
     children: [],
   });
 }

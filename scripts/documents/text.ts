@@ -41,6 +41,11 @@ export function body(text: string, options: IParagraphOptions = {}, look: Look =
   });
 }
 
+/** The last sentence, «…./.»: it stays with the signature. */
+export function lastSentence(text: string): Paragraph {
+  return body(text, { keepNext: true, spacing: { line: 264, before: 0, after: 240 } });
+}
+
 /** «I. …» or «1. …»: a heading of the body, which stays with what follows. */
 export function heading(text: string): Paragraph {
   return body(text, { keepNext: true }, { bold: true });

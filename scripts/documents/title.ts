@@ -6,7 +6,11 @@ import { centred, repeated, TIGHT } from "./text.ts";
 /** The document's type, what it is about, and the short line below. */
 export function title(type: string): Paragraph[] {
   return [
-    centred(type, { size: 28, bold: true }, { spacing: { ...TIGHT, before: 320 }, keepNext: true }),
+    centred(
+      type,
+      { size: 28, bold: true },
+      { spacing: { ...TIGHT, before: 320, after: 40 }, keepNext: true },
+    ),
     ...repeated("abstractLines", centred("{.}", { size: 28, bold: true }, { keepNext: true })),
     rule(ABSTRACT_RULE_INDENT, 240),
   ];

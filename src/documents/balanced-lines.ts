@@ -7,19 +7,21 @@ export interface LineRoom {
 }
 
 /**
- * `text` in the fewest lines that fit, of lengths as equal as words allow; never empty.
+ * `words` in the fewest lines that fit, of lengths as equal as words allow; never empty.
  *
- * A word wider than the room stands on a line of its own.
+ * A word may hold spaces: it is torn apart only where it is wider than the room.
  */
 export function balancedLines(
-  text: string,
+  words: readonly string[],
   { widthTwips, halfPoints }: LineRoom,
 ): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  const fewest = filledLines(words, widthTwips, halfPoints);
+  const units = words.flatMap((word) =>
+    boldWidth(word, halfPoints) > widthTwips ? word.split(" ") : [word],
+  );
+  const fewest = filledLines(units, widthTwips, halfPoints);
   let best = fewest;
   for (let narrower = widthTwips - STEP; narrower > 0; narrower -= STEP) {
-    const lines = filledLines(words, narrower, halfPoints);
+    const lines = filledLines(units, narrower, halfPoints);
     if (lines.length > fewest.length) break;
     best = lines;
   }

@@ -27,7 +27,9 @@ export function fillTemplate(
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
-    parser: (tag) => ({ get: (scope: unknown) => valueAt(scope, tag) }),
+    parser: (tag) => ({
+      get: (scope: unknown, { meta }) => printable(valueAt(scope, tag), meta.part),
+    }),
     nullGetter: ({ value }: { value?: string }) => {
       throw new RangeError(`the content has no «${value ?? "?"}»`);
     },
@@ -52,6 +54,15 @@ function valueAt(scope: unknown, tag: string): unknown {
   if (tag === ".") return scope;
   if (typeof scope !== "object" || scope === null) return undefined;
   return Object.getOwnPropertyDescriptor(scope, tag)?.value;
+}
+
+/** A list or a record may open a loop; printed it would read «[object Object]». */
+function printable(
+  value: unknown,
+  part: { readonly module?: string; readonly value: string },
+): unknown {
+  if (part.module === "loop" || typeof value !== "object") return value;
+  throw new RangeError(`the content's «${part.value}» is no text`);
 }
 
 /** A value of the content cannot hold a bare quotation mark, so only the template's own match. */

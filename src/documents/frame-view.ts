@@ -10,9 +10,10 @@ import {
   LETTERHEAD_CELL_MARGIN,
   TEXT_WIDTH,
 } from "./page-measures.ts";
-import { ABSTRACTS, dayLine, owedName, SAME_AS_ABOVE } from "./phrases.vi.ts";
+import { ABSTRACTS, abbreviatedCommittee, dayLine, owedName, SAME_AS_ABOVE } from "./phrases.vi.ts";
 import { isOwed, markedLines, type Segment, segments } from "./segments.ts";
 import { ABSTRACT_RULE_INDENT, AGENCY_RULE_INDENT } from "./sentinels.ts";
+import { unbrokenWords } from "./unbroken-words.ts";
 
 /** What fills a template: values for its tags, twips for its sentinels. */
 export interface View {
@@ -22,8 +23,11 @@ export interface View {
 
 /** The part of a document that every kind shares: its head, its addressees and its foot. */
 export function frameView(kind: DocumentKind, frame: Frame): View {
-  const agencyLines = balancedLines(frame.agency.toUpperCase(), AGENCY_ROOM);
-  const abstractLines = balancedLines(ABSTRACTS[kind](frame.conference), ABSTRACT_ROOM);
+  const agencyLines = balancedLines(upperWords(frame.agency), AGENCY_ROOM);
+  const abstractLines = balancedLines(
+    unbrokenWords(ABSTRACTS[kind](frame.conference)),
+    ABSTRACT_ROOM,
+  );
   return {
     content: {
       parentLines: parentLines(frame.agencyParent),
@@ -71,12 +75,14 @@ function hasAddress(kind: DocumentKind, { regime, to }: Frame): boolean {
 
 function parentLines(parent: string | undefined): readonly string[] {
   if (parent === undefined) return [];
-  const whole = balancedLines(parent.toUpperCase(), AGENCY_ROOM);
-  if (whole.length === 1) return whole;
-  return balancedLines(
-    parent.toUpperCase().replace(/^(?:ỦY|UỶ) BAN NHÂN DÂN\b/u, "UBND"),
-    AGENCY_ROOM,
-  );
+  const whole = balancedLines(upperWords(parent), AGENCY_ROOM);
+  return whole.length === 1
+    ? whole
+    : balancedLines(upperWords(abbreviatedCommittee(parent)), AGENCY_ROOM);
+}
+
+function upperWords(name: string): readonly string[] {
+  return unbrokenWords(name).map((word) => word.toUpperCase());
 }
 
 function addressees(to: readonly string[]): Content {

@@ -26,11 +26,11 @@ export function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
 
-/** «12,5 %» of 125 tenths, «70 %» of 700. */
+/** «12,5 %» of 125 tenths, «70 %» of 700; the space does not break. */
 export function percent(tenths: number): string {
   const whole = Math.floor(tenths / 10);
   const rest = tenths % 10;
-  return rest === 0 ? `${whole} %` : `${whole},${rest} %`;
+  return rest === 0 ? `${whole}\u00a0%` : `${whole},${rest}\u00a0%`;
 }
 
 /** «IV» of 4. @throws RangeError below 1 */

@@ -132,3 +132,31 @@ export const COMPOSITION = {
 export function bornNote(year: number): string {
   return `sinh năm ${year}`;
 }
+
+/** «UBND thành phố Đà Nẵng» for the full name; other names are kept. */
+export function abbreviatedCommittee(name: string): string {
+  return name.replace(/^(?:ủy|uỷ) ban nhân dân(?=\s)/iu, "UBND");
+}
+
+/** Words that a line of a heading does not tear apart, beside names in capitals. */
+export const UNBROKEN: readonly string[] = [
+  "chỉ tiêu",
+  "còn lại",
+  "danh sách",
+  "đại biểu",
+  "đề nghị",
+  "điển hình",
+  "hội nghị",
+  "khen thưởng",
+  "lần thứ",
+  "nhân dân",
+  "nhân dịp",
+  "tham dự",
+  "thành phố",
+  "thi đua",
+  "tiên tiến",
+  "tiến độ",
+  "triển khai",
+  "trường hợp",
+  "ủy ban",
+];
