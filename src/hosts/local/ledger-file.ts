@@ -37,7 +37,7 @@ const NEWLINE = 0x0a;
  * The last event of every mail of the workspace's ledger, by key, in the order of first mention.
  *
  * No ledger yet is an empty one. A torn last line, left by a run that was killed while it wrote,
- * never counted: its append had not come back.
+ * does not count: its append had not come back. A whole event counts without its line end too.
  *
  * @throws HostError "ledger-damaged" with the `line` of a torn line that is not the last
  */
@@ -64,7 +64,7 @@ export function readLedger(workspace: string): ReadonlyMap<string, LedgerEvent> 
 export function appendLedger(workspace: string, events: readonly LedgerEvent[]): void {
   if (events.length === 0) return;
   const path = join(workspace, FILE);
-  const lines = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""), "utf8");
+  const text = events.map((event) => `${JSON.stringify(event)}\n`).join("");
   try {
     mkdirSync(dirname(path), { recursive: true });
     const bytes = ledgerBytes(path);
@@ -72,6 +72,8 @@ export function appendLedger(workspace: string, events: readonly LedgerEvent[]):
     try {
       const end = wholeBytes(bytes);
       if (end < bytes.length) ftruncateSync(file, end);
+      const isOpenLine = end > 0 && bytes[end - 1] !== NEWLINE;
+      const lines = Buffer.from(`${isOpenLine ? "\n" : ""}${text}`, "utf8");
       for (let written = 0; written < lines.length; ) {
         written += writeSync(file, lines, written, lines.length - written, end + written);
       }
@@ -97,13 +99,14 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** How many bytes of the ledger are whole lines, a last line that is no event left out. */
+/** How many bytes of the ledger are whole events; a last line that is none is left out. */
 function wholeBytes(bytes: Buffer): number {
-  const end = bytes.lastIndexOf(NEWLINE) + 1;
-  if (end === 0) return 0;
-  const start = end === 1 ? 0 : bytes.lastIndexOf(NEWLINE, end - 2) + 1;
-  const last = bytes.subarray(start, end - 1).toString("utf8");
-  return last === "" || parseEvent(last) !== undefined ? end : start;
+  const isClosed = bytes.at(-1) === NEWLINE;
+  const end = isClosed ? bytes.length - 1 : bytes.length;
+  if (end <= 0) return 0;
+  const start = bytes.lastIndexOf(NEWLINE, end - 1) + 1;
+  const last = bytes.subarray(start, end).toString("utf8");
+  return last === "" || parseEvent(last) !== undefined ? bytes.length : start;
 }
 
 function ledgerBytes(path: string): Buffer {

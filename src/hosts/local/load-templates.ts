@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HostError, systemCode } from "../host-error.ts";
+import { jsonFaultLine } from "./json-fault.ts";
 
 /** What the package brings along: the declarations as JSON text, the document forms as bytes. */
 export interface Templates {
@@ -73,13 +74,6 @@ function checkJson(path: string, text: string): void {
   try {
     JSON.parse(text);
   } catch (error) {
-    throw new HostError("template-invalid", { file: path, line: errorLine(error, text) }, error);
+    throw new HostError("template-invalid", { file: path, line: jsonFaultLine(text) ?? 0 }, error);
   }
-}
-
-/** The line at which a parser stopped; the last one when it ran out of text. */
-function errorLine(error: unknown, text: string): number {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  const read = position === undefined ? text : text.slice(0, Number(position));
-  return read.split("\n").length;
 }

@@ -67,7 +67,7 @@ function isPercent(format: string | undefined): boolean {
   return format !== undefined && (bare(format).split(";")[0] ?? "").includes("%");
 }
 
-/** A number format without its quoted and escaped letters and its `[…]` codes. */
+/** A number format without its quoted and escaped letters and its colours: `[h]` stays. */
 function bare(format: string): string {
-  return format.replace(/"[^"]*"|\\.|[*_].|\[[^\]]*\]/g, "");
+  return format.replace(/"[^"]*"|\\.|[*_].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "");
 }

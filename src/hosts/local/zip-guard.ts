@@ -118,8 +118,9 @@ function cellCount(chunk: Uint8Array, last: number): number {
   return count;
 }
 
+/** The next chunk's first byte is not known yet: one cell too many does no harm. */
 function isNameEnd(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x3e || byte === 0x2f;
+  return byte === undefined || byte === 0x20 || byte === 0x3e || byte === 0x2f;
 }
 
 function leavesFolder(name: string): boolean {

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { cellText } from "../../../src/hosts/local/cell-text.ts";
+import { readXlsx } from "../../../src/hosts/local/read-xlsx.ts";
+import { writeXlsx } from "../../../src/hosts/local/write-xlsx.ts";
+import { openParts, partText } from "../../../src/hosts/local/xlsx-parts.ts";
+import type { WrittenBook, WrittenCell } from "../../../src/workbook/written-book.ts";
+
+const zone = process.env["TZ"];
+afterEach(() => {
+  if (zone === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = zone;
+});
+
+function bookOf(cells: readonly WrittenCell[]): WrittenBook {
+  const columns = cells.map(() => ({ width: 120 }));
+  return { title: "Sổ", sheets: [{ name: "Vi phạm", columns, rows: [cells] }] };
+}
+
+async function sheetXml(book: WrittenBook): Promise<string> {
+  const { parts, sheets } = openParts(await writeXlsx(book));
+  return [...sheets.values()].map((part) => partText(parts, part)).join("\n");
+}
+
+const ZONES = ["Asia/Ho_Chi_Minh", "UTC", "America/Los_Angeles"];
+
+describe.each(ZONES)("a round trip in %s", (name) => {
+  it("gives back every kind of cell", async () => {
+    process.env["TZ"] = name;
+    const bytes = await writeXlsx(
+      bookOf([
+        { value: "Sở Xây dựng" },
+        { value: 12.5 },
+        { value: true },
+        { value: null },
+        { value: { kind: "day", day: "1970-05-01" } },
+        { value: 0.7, format: "percent" },
+        { value: { kind: "day", day: "1899-05-01" } },
+        { value: "#REF!" },
+      ]),
+    );
+    const { tables } = await readXlsx("a.xlsx", bytes);
+    expect(tables[0]?.rows[0]).toEqual([
+      "Sở Xây dựng",
+      12.5,
+      true,
+      null,
+      { kind: "day", day: "1970-05-01" },
+      { kind: "percent", fraction: 0.7 },
+      "01/05/1899",
+      "#REF!",
+    ]);
+  });
+});
+
+const nasty = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc
+    .tuple(
+      fc.constantFrom("", " ", "\u200b", "\u00a0", "\ufeff", "\n"),
+      fc.constantFrom("=", "+", "-", "@", "\t=", "\r=", "＝", "＋", "＠", "|", "%"),
+      fc.string({ unit: "grapheme", maxLength: 20 }),
+    )
+    .map((parts) => parts.join("")),
+  fc.constantFrom(
+    '=HYPERLINK("http://x","y")',
+    "=cmd|' /C calc'!A0",
+    "_x003D_1+1",
+    "</t></is><f>1+1</f>",
+    "]]><f>1</f>",
+    "\ud800",
+    "\u0000",
+    "#N/A",
+  ),
+);
+
+describe("text of other people", () => {
+  it("never becomes a formula, and reads back as it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 6 }), async (texts) => {
+        const cells = texts.map((value) => ({
+          value,
+          note: value,
+          link: { sheet: "x", row: 1, column: 1 },
+        }));
+        const bytes = await writeXlsx(bookOf(cells));
+        const { parts, sheets } = openParts(bytes);
+        for (const part of sheets.values()) expect(partText(parts, part)).not.toMatch(/<f[\s>/]/);
+        const row = (await readXlsx("a.xlsx", bytes)).tables[0]?.rows[0] ?? [];
+        expect(texts.map((_, index) => row[index] ?? "")).toEqual(texts.map(cellText));
+      }),
+      { numRuns: 300, seed: 20200508 },
+    );
+  });
+
+  it("is cut at 32,767 letters, with «…» and without half a letter", async () => {
+    const bytes = await writeXlsx(
+      bookOf([{ value: "ă".repeat(32_767) }, { value: "😀".repeat(20_000) }]),
+    );
+    const [whole, long] = (await readXlsx("a.xlsx", bytes)).tables[0]?.rows[0] ?? [];
+    expect(whole).toBe("ă".repeat(32_767));
+    expect(long).toBe(`${"😀".repeat(16_383)}…`);
+  });
+});
+
+describe("a written workbook", () => {
+  it("has equal bytes on any clock and in any zone", async () => {
+    const book = bookOf([{ value: "a", note: "b" }, { value: { kind: "day", day: "2020-05-08" } }]);
+    const all = [];
+    for (const name of ZONES) {
+      process.env["TZ"] = name;
+      all.push(Buffer.from(await writeXlsx(book)).toString("base64"));
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+    }
+    expect(new Set(all).size).toBe(1);
+  });
+
+  it("says rules, bars, protection, panes, names and links as spreadsheets do", async () => {
+    const xml = await sheetXml({
+      title: "Sổ",
+      names: [{ name: "DON_VI", range: "'Đơn vị'!$A$2:$A$9" }],
+      sheets: [
+        {
+          name: "Đơn vị",
+          columns: [
+            { width: 100, locked: true },
+            { width: 200, look: "wrap" },
+          ],
+          rows: [
+            [
+              { value: "Mã", look: "required", note: "Mã của đơn vị" },
+              { value: "Tên", look: "header" },
+            ],
+            [
+              { value: "A" },
+              {
+                value: "Xem",
+                link: { book: "bảng 1.xlsx", sheet: "Đại biểu", row: 17, column: 3 },
+              },
+            ],
+            [{ value: "B" }, { value: 3, link: { sheet: "Đơn vị", row: 2, column: 1 } }],
+          ],
+          frozenRows: 1,
+          protect: true,
+          landscape: true,
+          colourRules: [{ range: "A2:B9", formula: '=$A2="A"', look: "error" }],
+          dataBars: [{ range: "B2:B9", max: 9 }],
+          validations: [
+            {
+              column: 1,
+              firstRow: 2,
+              lastRow: 9,
+              rule: { kind: "values", values: ["Có", "Không"] },
+              strict: true,
+              prompt: "x".repeat(300),
+            },
+            {
+              column: 0,
+              firstRow: 2,
+              lastRow: 9,
+              rule: { kind: "values", values: ["a, b", "c"] },
+              strict: false,
+            },
+            { column: 0, firstRow: 10, lastRow: 12, rule: { kind: "date" }, strict: true },
+          ],
+        },
+      ],
+    });
+    expect(xml).toContain('<sheetProtection sheet="1" formatCells="0" formatColumns="0"');
+    expect(xml).toMatch(/<cfRule type="expression"[^>]*><formula>\$A2="A"<\/formula>/);
+    expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>');
+    expect(xml).toContain('<formula1>"Có,Không"</formula1>');
+    expect(xml).toContain("<formula1>'_danh_sach'!$A$1:$A$2</formula1>");
+    expect(xml).toMatch(/prompt="x{254}…"/);
+    expect(xml).toContain('ySplit="1"');
+    expect(xml).toContain('orientation="landscape"');
+    expect(xml).toContain("location=\"'Đại biểu'!C17\"");
+    expect(xml).toContain('location="&apos;Đơn vị&apos;!A2"');
+    expect(xml).toMatch(/<col min="1"[^>]*style="\d+"/);
+    expect(xml).not.toContain('<row r="4"');
+  });
+
+  it("refuses one name for two sheets", async () => {
+    const [sheet] = bookOf([]).sheets;
+    if (sheet === undefined) throw new RangeError("no sheet");
+    const other = { ...sheet, name: "VI PHẠM" };
+    await expect(writeXlsx({ title: "", sheets: [sheet, other] })).rejects.toThrow(RangeError);
+  });
+});
