@@ -211,7 +211,7 @@ function allTabs(source: EditionSource, settings: Settings): Tabs {
   const before = yearSetting(settings, "GIAI_DOAN_DEN");
   const add = (tab: Tab, books: readonly Workbook[]): void => {
     if (tab.columns === undefined || tab.kind === "written") return;
-    const expanded = expandRepeats(tab, from, before);
+    const expanded = expandRepeats(tab, from ?? 0, from === undefined ? 0 : (before ?? 0));
     byKey.set(tab.key, expanded);
     const added = new Map<string, string>();
     for (const book of books) {

@@ -76,6 +76,7 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, readonly [wrong: string, re
   scientific: ["Số dạng khoa học: {typed}", "gõ lại số đầy đủ"],
   "too-large": ["Số quá lớn: {typed}", "kiểm tra lại số"],
   negative: ["Số âm {typed}", "ghi số từ 0 trở lên"],
+  "placeholder-number": ["Ô số để dấu giữ chỗ: {typed}", "gõ số thật hoặc để trống"],
   "no-such-year": ["Không phải một năm: {typed}", "ghi năm bốn chữ số"],
   "english-number": ["Dấu phân cách kiểu tiếng Anh: {typed}", "dùng dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ"],
   "loose-yes": ["Hiểu {typed} là Có", "đánh dấu bằng x hoặc Có cho rõ"],

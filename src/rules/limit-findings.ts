@@ -37,7 +37,7 @@ function broken(state: LimitState, reckoning: Reckoning): Finding {
 function head(limit: Limit, { group }: LimitState, record: SheetRecord | undefined) {
   const column = columnOfLimit(limit);
   const at: Place = {
-    book: record?.sheet.book ?? group.records[0]?.sheet.book ?? "",
+    book: record?.sheet.book ?? "",
     sheet: limit.tab.name,
     ...(record === undefined ? {} : { row: record.row }),
     ...(column === undefined ? {} : { column }),

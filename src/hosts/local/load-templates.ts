@@ -36,7 +36,7 @@ export function loadTemplates(folder: string = templatesFolder()): Templates {
 }
 
 /** The package's folder, found upwards from this code, bundled or not. */
-function templatesFolder(): string {
+export function templatesFolder(): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = dirname(folder)) {
     if (packageName(join(folder, "package.json")) === PACKAGE) {
