@@ -25,9 +25,7 @@ function conferenceRow(unit: UnitPlan, index: number): Row {
     "Đơn vị": unit.code,
     "Lần thứ": isCompany ? "II" : "III",
     "Hình thức hội nghị": isPlanned ? form : undefined,
-    "Tên hội nghị": isPlanned
-      ? `Hội nghị điển hình tiên tiến ${unit.shortName ?? unit.name} năm 2020`
-      : undefined,
+    "Tên hội nghị": isPlanned ? `Hội nghị điển hình tiên tiến ${unit.name} năm 2020` : undefined,
     "Ngày dự kiến": heldOn === undefined ? undefined : dayCell(heldOn),
     "Ngày tổ chức": heldOn === undefined ? undefined : dayCell(heldOn),
     "Thời lượng (ngày)": isPlanned ? 0.5 : undefined,

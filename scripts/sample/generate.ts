@@ -9,11 +9,12 @@ import { plantConditions } from "./plant-conditions.ts";
 import { plantDeadlines } from "./plant-deadlines.ts";
 import { plantDuplicates } from "./plant-duplicates.ts";
 import { plantLimits } from "./plant-limits.ts";
+import { plantOfficeCells } from "./plant-office.ts";
 import type { PlantedOn } from "./planting.ts";
 import type { Tabs } from "./row.ts";
 import { AS_OF } from "./schedule.ts";
 import { typed } from "./typing.ts";
-import { OWN_WORKBOOK_UNIT } from "./unit-plan.ts";
+import { OWN_WORKBOOK_UNIT } from "./unit-plans.ts";
 import { writeJson } from "./write-json.ts";
 
 const SEED = 20200508;
@@ -27,6 +28,7 @@ function generate(): void {
   const draft = draftFrom(SEED);
   plantConditions(draft);
   plantCells(draft);
+  plantOfficeCells(draft);
   plantDeadlines(draft);
   plantDuplicates(draft);
   plantLimits(draft);

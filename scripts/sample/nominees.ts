@@ -133,11 +133,19 @@ export function nomineeRow(nominee: Nominee, index: number, world: World): Row {
   });
 }
 
-function aboutCollective({ unit }: Nominee, index: number): Row {
+function aboutCollective({ unit, name }: Nominee, index: number): Row {
+  const isWhole = name === unit.name;
+  const members = isWhole
+    ? unit.individuals
+    : Math.ceil(unit.individuals / unit.departments.length);
+  const isCompany = unit.kind === "Doanh nghiệp";
+  const work = isCompany
+    ? "Tổ chức sản xuất, kinh doanh"
+    : "Tham mưu, thực hiện nhiệm vụ được giao";
   return {
     "Quá trình thành lập": `Thành lập năm ${2003 + (index % 9)}, kiện toàn tổ chức năm 2016.`,
-    "Cơ cấu tổ chức": `${4 + index * 2} cán bộ, viên chức, người lao động; ${1 + (index % 3)} tổ.`,
-    "Chức năng, nhiệm vụ": `Tham mưu, thực hiện nhiệm vụ được giao của ${unit.name}.`,
+    "Cơ cấu tổ chức": `${members} cán bộ, viên chức, người lao động; ${1 + (index % 3)} tổ.`,
+    "Chức năng, nhiệm vụ": `${work} của ${isWhole ? "đơn vị" : (unit.shortName ?? unit.name)}.`,
   };
 }
 

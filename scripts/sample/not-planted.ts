@@ -8,7 +8,6 @@ export interface NotPlanted {
 
 /** What the sample leaves out, and why. */
 export const NOT_PLANTED: readonly NotPlanted[] = [
-  { code: "workbook-unreadable", why: "cả mẫu phải đọc được" },
   { code: "tab-missing", why: "thiếu một tab thì mất mọi dòng của tab đó" },
   {
     code: "column-ambiguous",

@@ -1,5 +1,6 @@
 import { dayCell, type Row, rowOf, type Tabs } from "./row.ts";
-import { CLUSTER_NAME, OWN_WORKBOOK_UNIT, type UnitPlan } from "./unit-plan.ts";
+import type { UnitPlan } from "./unit-plan.ts";
+import { CLUSTER_NAME, OWN_WORKBOOK_UNIT } from "./unit-plans.ts";
 import type { World } from "./world.ts";
 
 /** The rows of `Đơn vị`. */

@@ -1,5 +1,5 @@
 import type { Row, Tabs } from "./row.ts";
-import { OWN_WORKBOOK_UNIT } from "./unit-plan.ts";
+import { OWN_WORKBOOK_UNIT } from "./unit-plans.ts";
 
 /** A workbook whose owner has moved, renamed and added columns: headers in their order, then rows. */
 export interface ArrangedBook {
@@ -22,9 +22,11 @@ const MOVED: Readonly<Record<string, readonly string[]>> = {
   "Đề cử": ["Họ và tên hoặc tên tập thể", "Hình thức khen thưởng", "Đối tượng", "Đơn vị"],
   "Tiến độ": ["Mã việc", "Việc"],
 };
-const EXTRA: Readonly<Record<string, string>> = {
-  "Đại biểu": "Đi xe chung",
-  "Đề cử": "Người viết báo cáo",
+
+/** Columns of the unit's own, and what it writes there. */
+const EXTRA: Readonly<Record<string, readonly [header: string, cell: string]>> = {
+  "Đại biểu": ["Đi xe chung", "có"],
+  "Đề cử": ["Người viết báo cáo", "Tổ Thi đua"],
 };
 
 /** The rows of the unit that has a workbook of its own, arranged as that workbook is. */
@@ -38,7 +40,7 @@ export function ownWorkbook(
     const moved = MOVED[tab] ?? [];
     const order = [...moved, ...own.filter((header) => !moved.includes(header))];
     const extra = EXTRA[tab];
-    if (extra !== undefined) order.splice(moved.length + 2, 0, extra);
+    if (extra !== undefined) order.splice(moved.length + 2, 0, extra[0]);
     headers[tab] = order.map(renamed);
     arranged[tab] = (tabs[tab] ?? []).map((row, index) =>
       arrangedRow(row, { order, extra, index }),
@@ -49,11 +51,15 @@ export function ownWorkbook(
 
 function arrangedRow(
   row: Row,
-  { order, extra, index }: { order: readonly string[]; extra: string | undefined; index: number },
+  {
+    order,
+    extra,
+    index,
+  }: { order: readonly string[]; extra: (typeof EXTRA)[string] | undefined; index: number },
 ): Row {
   const cells: Row = {};
   for (const header of order) {
-    const cell = header === extra ? (index % 3 === 0 ? "có" : undefined) : row[header];
+    const cell = header === extra?.[0] ? (index % 3 === 0 ? extra[1] : undefined) : row[header];
     // A row that repeats the headers repeats them as the unit has written them.
     if (cell !== undefined) cells[renamed(header)] = cell === header ? renamed(header) : cell;
   }

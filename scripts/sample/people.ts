@@ -18,7 +18,7 @@ export interface PersonWish {
 
 const SURNAMES = words(
   "Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Trần Lê Lê Lê Phạm Phạm Huỳnh Huỳnh Phan Phan Võ Võ Đặng Bùi Đỗ Hồ",
-  "Ngô Dương Lý Đinh Mai Trương Tạ Lương Cao Tống Ông Kiều Doãn Bạch Lâm Châu Từ Quách Đoàn Trịnh Văn Hứa Tô",
+  "Ngô Dương Lý Đinh Mai Trương Tạ Lương Cao Tống Kiều Doãn Bạch Lâm Châu Từ Quách Đoàn Trịnh Văn Hứa Tô",
 );
 const MIDDLES: Readonly<Record<Gender, readonly string[]>> = {
   Nam: words(

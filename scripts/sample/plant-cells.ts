@@ -1,37 +1,14 @@
-import type { FindingCode, Severity } from "../../src/domain/finding.ts";
 import type { Draft } from "./draft.ts";
 import { tabOf } from "./edition-rows.ts";
 import { nthRow, rowWith } from "./planting.ts";
-import { type Cell, dayCell, type Row } from "./row.ts";
+import { dayCell, type Row } from "./row.ts";
+import { type Bad, spoil } from "./spoil.ts";
 
 /** Plants what reading a cell finds, in rows that no share or limit hangs on. */
 export function plantCells(draft: Draft): void {
   plantDelegateCells(draft);
   plantOtherEntryCells(draft);
   plantUnreadRows(draft);
-  plantOfficeCells(draft);
-}
-
-interface Bad {
-  readonly code: FindingCode;
-  readonly severity?: Severity;
-  readonly column: string;
-  /** undefined: the cell is left blank. */
-  readonly cell: Cell | undefined;
-  readonly unit?: string;
-  readonly why: string;
-}
-
-function spoil({ planting }: Draft, sheet: string, on: Row, bad: Bad): void {
-  const { cell, severity = "error", unit = on["Đơn vị"], ...rest } = bad;
-  if (cell === undefined) delete on[bad.column];
-  else on[bad.column] = cell;
-  planting.on(on, {
-    ...rest,
-    severity,
-    sheet,
-    ...(typeof unit === "string" && unit !== "" ? { unit } : {}),
-  });
 }
 
 function plantDelegateCells(draft: Draft): void {
@@ -208,55 +185,4 @@ function plantUnreadRows({ entry, planting }: Draft): void {
   // A blank line between two units is nobody's fault.
   const next = rowWith(delegates, { "Đơn vị": "TTKD" });
   delegates.splice(delegates.indexOf(next), 0, {});
-}
-
-function plantOfficeCells(draft: Draft): void {
-  const unit = (code: string) => rowWith(tabOf(draft.office, "Đơn vị"), { Mã: code });
-  spoil(draft, "Đơn vị", unit("KTAT"), {
-    code: "email-unreadable",
-    column: "Email thủ trưởng",
-    cell: "thutruong.ktat@@danang.example",
-    why: "hai dấu @",
-  });
-  spoil(draft, "Đơn vị", unit("TTTKNL"), {
-    code: "phone-unreadable",
-    severity: "warning",
-    column: "Điện thoại",
-    cell: "O236 3000 I12",
-    why: "chữ O và I thay số 0 và 1",
-  });
-  const row = (sheet: string, code: string) => rowWith(tabOf(draft.office, sheet), { Mã: code });
-  const { planting } = draft;
-  planting.on(row("Định mức", "DM20"), {
-    code: "filter-unreadable",
-    rule: "DM20",
-    severity: "error",
-    sheet: "Định mức",
-    column: "Lọc",
-    why: "«lớn hơn» không phải phép so của bộ lọc",
-  });
-  planting.on(row("Điều kiện", "DK30"), {
-    code: "row-unreadable",
-    rule: "DK30",
-    severity: "error",
-    sheet: "Điều kiện",
-    column: "Lời nhắc",
-    why: "{người nói} không phải tên trong ngoặc nhọn mà máy biết",
-  });
-  planting.rowless({
-    code: "column-missing",
-    rule: "DK31",
-    severity: "error",
-    sheet: "Đơn vị",
-    column: "Số đảng viên",
-    why: "dòng DK31 nêu một cột mà tab Đơn vị không có",
-  });
-  planting.on(row("Thời hạn", "T02"), {
-    code: "required-missing",
-    rule: "T02",
-    severity: "warning",
-    sheet: "Thời hạn",
-    column: "Văn bản gia hạn",
-    why: "gia hạn cho DNTM mà không ghi văn bản",
-  });
 }

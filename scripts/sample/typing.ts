@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from "./prng.ts";
 import { type Cell, isDayCell, type Row, slashed, type Tabs } from "./row.ts";
-import { UNIT_PLANS } from "./unit-plan.ts";
+import { UNIT_PLANS } from "./unit-plans.ts";
 
 const UNIT_HEADERS = ["Đơn vị", "Đơn vị cung cấp"];
 const LIST_HEADERS = ["Thành phần", "Giới tính", "Hình thức khen thưởng", "Loại hình"];

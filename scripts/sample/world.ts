@@ -1,7 +1,8 @@
 import type { Person } from "./people.ts";
 import { type PersonWish, peopleFrom } from "./people.ts";
 import { at, type Random, randomFrom } from "./prng.ts";
-import { UNIT_PLANS, type UnitPlan } from "./unit-plan.ts";
+import type { UnitPlan } from "./unit-plan.ts";
+import { UNIT_PLANS } from "./unit-plans.ts";
 
 /** Someone who works in a unit. */
 export interface Member extends Person {
