@@ -1,11 +1,13 @@
 import { foldText } from "../domain/text.ts";
 import type { Column } from "./declaration.ts";
-import type { ReadingContext } from "./value.ts";
+import type { Reading, ReadingContext } from "./value.ts";
 
 export interface ListIndex {
   readonly values: readonly string[];
   /** Each value as the list spells it, by its folded text. */
   readonly spelt: ReadonlyMap<string, string>;
+  /** What texts of this column were read as so far: the same few stand in every row. */
+  readonly readings: Map<string, Reading>;
 }
 
 const known = new WeakMap<ReadingContext["lists"], Map<Column, ListIndex>>();
@@ -26,5 +28,5 @@ function indexOf(column: Column, lists: ReadingContext["lists"]): ListIndex {
   const values = [...(column.values ?? []), ...named];
   const spelt = new Map<string, string>();
   for (const value of values) if (!spelt.has(foldText(value))) spelt.set(foldText(value), value);
-  return { values, spelt };
+  return { values, spelt, readings: new Map() };
 }

@@ -19,13 +19,17 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** What is odd about the name of a person. `typed` is the cell, `name` the cell on one line. */
 export function personNameKinds(typed: string, name: string): readonly NameKind[] {
+  const kinds = graveKinds(typed, name);
+  return kinds.length === 0 ? formKinds(name) : kinds;
+}
+
+function graveKinds(typed: string, name: string): readonly NameKind[] {
   const folded = foldText(name);
   const kinds = commonKinds(name, folded);
   const people = peopleKind(typed, name, folded);
   if (people !== undefined) kinds.unshift(people);
   if (COLLECTIVE.test(`${folded} `)) kinds.unshift("collective-for-person");
   if (typed.trim().includes("\t")) kinds.push("tab");
-  if (people === undefined && kinds.length === 0) kinds.push(...formKinds(name));
   return kinds;
 }
 
@@ -61,7 +65,7 @@ function formKinds(name: string): readonly NameKind[] {
   if (/\d/.test(name)) return ["digit-in-name"];
   if (REVERSED.test(name)) return ["reversed-case"];
   if (/^\p{Ll}/u.test(name)) return ["lower-case-name"];
-  return name.includes(" ") ? [] : ["one-word"];
+  return /[ '’`]/.test(name) ? [] : ["one-word"];
 }
 
 function peopleKind(typed: string, name: string, folded: string): NameKind | undefined {

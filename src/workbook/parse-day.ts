@@ -24,6 +24,7 @@ export interface DayParts {
 }
 
 const DAY_FIRST = /^(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4})$/;
+const ORDINARY = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 const YEAR_FIRST = /^(\d{4})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})$/;
 const TIME = /(?:\s+|t)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/;
 const SHORT_FIRST = /^(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?$/;
@@ -57,6 +58,7 @@ export function parseStretch(text: string): Stretch | undefined {
 
 /** A text as the patterns of days expect it: folded, on one line, without weekday, hour and mark. */
 export function dayNotation(text: string): string {
+  if (ORDINARY.test(text)) return text;
   const narrow = text.replace(FULL_WIDTH, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );

@@ -25,32 +25,32 @@ export function readDate(column: Column, raw: RawCell, context: ReadingContext):
   if (tidied === "" || isPlaceholder(tidied)) return blankWithDoubt(raw);
   const stretch = column.stretch ? parseStretch(tidied) : undefined;
   const found = stretch
-    ? judged(stretchValue(stretch), { column, typed: raw, context })
-    : judgedText(readDayText(tidied), { column, typed: raw, context });
+    ? judged(stretchValue(stretch), { column, raw, context })
+    : judgedText(readDayText(tidied), { column, raw, context });
   return withFaults(found, hiddenFaults(raw));
 }
 
 interface Judging {
   readonly column: Column;
-  readonly typed: string;
+  readonly raw: RawCell;
   readonly context: ReadingContext;
 }
 
 function readOther(column: Column, raw: RawCell, context: ReadingContext): Reading {
-  const typed = cellText(raw);
   if (raw === null) return BLANK;
-  if (typeof raw === "number") return judgedText(readDayNumber(raw), { column, typed, context });
+  if (typeof raw === "number") return judgedText(readDayNumber(raw), { column, raw, context });
   if (typeof raw !== "object" || raw.kind !== "day") {
     const kind = typeof raw === "boolean" ? "boolean" : "number";
-    return faulted("date-unreadable", { kind, typed });
+    return faulted("date-unreadable", { kind, typed: cellText(raw) });
   }
-  if (raw.day <= EMPTY_DATE_LAST) return faulted("date-unreadable", { kind: "empty-date", typed });
-  return judged(raw.day, { column, typed, context });
+  if (raw.day > EMPTY_DATE_LAST) return judged(raw.day, { column, raw, context });
+  return faulted("date-unreadable", { kind: "empty-date", typed: cellText(raw) });
 }
 
 function judgedText(text: DayText, judging: Judging): Reading {
-  const { typed, column } = judging;
+  const { raw, column } = judging;
   if (text.is === "day") return judged(text.day, judging);
+  const typed = cellText(raw);
   if (text.is === "impossible") return faulted("date-impossible", { kind: "no-such-day", typed });
   if (text.is === "unreadable") {
     const nearest = text.nearest && cellText({ kind: "day", day: text.nearest });
@@ -64,14 +64,14 @@ function judgedText(text: DayText, judging: Judging): Reading {
 }
 
 /** `value` with the warnings that its day deserves; a birth to come is impossible. */
-function judged(value: string, { column, typed, context }: Judging): Reading {
+function judged(value: string, { column, raw, context }: Judging): Reading {
   if (column.warnFrom !== "birth") {
-    return withFaults(reading(value), eventDoubts(value, typed, context));
+    return withFaults(reading(value), eventDoubts(value, raw, context));
   }
   if (isFutureBirth(value, context.conferenceOn)) {
-    return faulted("date-impossible", { kind: "future-birth", typed });
+    return faulted("date-impossible", { kind: "future-birth", typed: cellText(raw) });
   }
-  return withFaults(reading(value), birthDoubts(value, typed, context));
+  return withFaults(reading(value), birthDoubts(value, raw, context));
 }
 
 function stretchValue({ first, last }: { first: Day; last: Day }): string {

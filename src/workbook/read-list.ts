@@ -20,10 +20,17 @@ import type { Reading, ReadingContext } from "./value.ts";
  */
 export function readList(column: Column, raw: RawCell, context: ReadingContext): Reading {
   const index = listIndex(column, context);
-  if (typeof raw === "string" && !column.several) {
-    const spelt = index.spelt.get(foldText(raw));
-    if (spelt !== undefined) return reading(spelt);
-  }
+  const known = typeof raw === "string" ? index.readings.get(raw) : undefined;
+  if (known !== undefined) return known;
+  const made = readUnknown(column, raw, index);
+  if (typeof raw === "string" && index.readings.size < READINGS_MAX) index.readings.set(raw, made);
+  return made;
+}
+
+/** More different texts than this are no list: they are read one by one. */
+const READINGS_MAX = 5000;
+
+function readUnknown(column: Column, raw: RawCell, index: ListIndex): Reading {
   const typed = typeof raw === "boolean" ? (tickValue(raw, index) ?? cellText(raw)) : cellText(raw);
   const tidied = cleanText(typed);
   if (tidied === "" || isPlaceholder(tidied)) return blankWithDoubt(typed);

@@ -35,12 +35,17 @@ export function readName(column: Column, raw: RawCell): Reading {
   if (tidied === "" || isPlaceholder(tidied)) return blankWithDoubt(raw);
   const letters = suspiciousKinds(raw);
   if (!LETTER.test(tidied)) {
-    return faulted("text-suspicious", { kind: letters[0] ?? "no-letters", typed: raw });
+    const kind = /^['"]?[=＝]/.test(tidied) ? "formula" : (letters[0] ?? "no-letters");
+    return faulted("text-suspicious", { kind, typed: raw });
   }
   if (letters[0] === "tcvn3") return withFaults(reading(raw.trim()), [suspicious("tcvn3", raw)]);
   const nameKinds = column.name === "person" ? personNameKinds : collectiveNameKinds;
-  const faults = [...letters, ...nameKinds(raw, tidied)].map((kind) => nameFault(kind, raw));
-  return withFaults(reading(tidied), faults);
+  const kinds = [...letters, ...nameKinds(raw, tidied)];
+  const told = letters.length === 0 ? kinds : kinds.filter((kind) => !FORM_KINDS.has(kind));
+  return withFaults(
+    reading(tidied),
+    told.map((kind) => nameFault(kind, raw)),
+  );
 }
 
 /** The quick answer for most names; a plain ASCII name may be raw Telex, so it is looked at. */
@@ -54,6 +59,14 @@ const ERRORS: ReadonlySet<FaultKind> = new Set<FaultKind>([
   "group-for-person",
   "collective-for-person",
   "too-long",
+]);
+
+/** Not told where the letters themselves are odd: they would be the same slip twice. */
+const FORM_KINDS: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  "digit-in-name",
+  "lower-case-name",
+  "reversed-case",
+  "one-word",
 ]);
 
 function nameFault(kind: FaultKind, typed: string): Fault {

@@ -46,7 +46,7 @@ export function readYear(raw: RawCell, context: ReadingContext): Reading {
   if (!(year >= 1900 && year <= 2100)) {
     return faulted("number-unreadable", { kind: "no-such-year", typed });
   }
-  const doubts = [...eventDoubts(String(year), typed, context), ...hiddenFaults(typed)];
+  const doubts = [...eventDoubts(String(year), raw, context), ...hiddenFaults(typed)];
   return withFaults(reading(year), doubts);
 }
 
@@ -64,7 +64,8 @@ function readTyped(column: Column, typed: string, tidied: string): Reading {
   const isFraction = hasSign && column.type === "decimal";
   const number = isFraction ? Math.round(found.number * 1e8) / 1e10 : found.number;
   const first = judged(column, number, { typed, saysPercent: hasSign });
-  return found.isEnglish ? withFaults(first, [suspicious("english-number", typed)]) : first;
+  const isLoose = found.isEnglish === true && first.faults.length === 0;
+  return isLoose ? withFaults(first, [suspicious("english-number", typed)]) : first;
 }
 
 interface Typed {
@@ -85,5 +86,6 @@ function wrongKind(column: Column, number: number, saysPercent: boolean): Number
   if (number < 0 && (isPercent || (column.min ?? -1) >= 0)) return "negative";
   if (column.type === "integer" && !Number.isInteger(number)) return "fraction";
   if (isPercent && number > 100) return "over-hundred";
-  return isPercent && number > 0 && number <= 1 && !saysPercent ? "share-or-percent" : undefined;
+  const mayBeShare = isPercent && number > 0 && number < 1 + 1e-9;
+  return mayBeShare && !saysPercent ? "share-or-percent" : undefined;
 }

@@ -18,13 +18,31 @@ import type { Reading } from "./value.ts";
 export function readText(column: Column, raw: RawCell): Reading {
   if (column.name !== undefined) return readName(column, raw);
   if (typeof raw !== "string") return readOther(raw);
+  if (raw.length > KNOWN_LENGTH_MAX || column.type !== "text" || column.several) {
+    return readTyped(column, raw);
+  }
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const made = readTyped(column, raw);
+  if (known.size < KNOWN_MAX) known.set(raw, made);
+  return made;
+}
+
+/** Short texts repeat from row to row: a position, a department. */
+const known = new Map<string, Reading>();
+const KNOWN_MAX = 5000;
+const KNOWN_LENGTH_MAX = 60;
+
+function readTyped(column: Column, raw: string): Reading {
   const tidied = column.type === "longText" ? cleanLines(raw) : cleanText(raw);
   if (tidied === "" || isPlaceholder(tidied)) return blankWithDoubt(raw);
   const kinds = suspiciousKinds(raw);
   const text = kinds[0] === "tcvn3" ? raw.trim() : tidied;
-  const doubtful = kinds.map((kind) => suspicious(kind, raw));
-  const first = withFaults(reading(column.several ? partsOf(text) : text), doubtful);
-  return withFaults(first, sensitiveFaults(tidied));
+  const value = reading(column.several ? partsOf(text) : text);
+  const sensitive = sensitiveFaults(tidied);
+  const shown = sensitive.length === 0 ? raw : "";
+  const doubtful = kinds.map((kind) => suspicious(kind, shown));
+  return withFaults(withFaults(value, doubtful), sensitive);
 }
 
 function partsOf(text: string): readonly string[] {

@@ -7,6 +7,7 @@ import {
   CRIMINAL_RECORD,
   ETHNIC_GROUP,
   HEALTH,
+  MAY_BE_SENSITIVE,
   PASSWORD,
   RELIGION,
 } from "./typed-words.ts";
@@ -23,9 +24,7 @@ const TESTS: readonly (readonly [SensitiveKind, readonly RegExp[]])[] = [
 ];
 
 const NONE: readonly Fault[] = Object.freeze([]);
-const known = new Map<string, readonly Fault[]>();
-const KNOWN_MAX = 20_000;
-const KNOWN_LENGTH_MAX = 120;
+const LOOSE_MARK = /[\u0300-\u036f]/;
 
 /**
  * Warnings on personal data that nobody asked for, one a kind; empty for ordinary text.
@@ -33,13 +32,8 @@ const KNOWN_LENGTH_MAX = 120;
  * The facts hold the kind alone: what was typed must not travel on to findings, mails or logs.
  */
 export function sensitiveFaults(text: string): readonly Fault[] {
-  if (text.length > KNOWN_LENGTH_MAX) return faultsOf(text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = faultsOf(text);
-  if (known.size >= KNOWN_MAX) known.clear();
-  known.set(text, found);
-  return found;
+  const composed = LOOSE_MARK.test(text) ? text.normalize("NFC") : text;
+  return MAY_BE_SENSITIVE.test(composed.toLowerCase()) ? faultsOf(text) : NONE;
 }
 
 function faultsOf(text: string): readonly Fault[] {

@@ -5,7 +5,7 @@ const NONE: readonly TextKind[] = Object.freeze([]);
 
 /** Letters of Vietnamese and ASCII, precomposed, with the signs of ordinary typing. */
 const PLAIN = /^[\n -;=-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—…“”‘’½%°]*$/;
-const DOUBTFUL_PLAIN = /[a-zà-ỹ]\?[a-zà-ỹ]|[ae][àáâãèéêùúõ]|[uôo][ùõ]/i;
+const DOUBTFUL_PLAIN = /[A-Za-zÀ-ỹ]\?[A-Za-zÀ-ỹ]|[aeAE][àáâãèéêùúõÀÁÂÃÈÉÊÙÚÕ]|[uôoUÔO][ùõÙÕ]/;
 
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -50,6 +50,7 @@ const TESTS: readonly (readonly [TextKind, (text: string) => boolean])[] = [
 
 /** Whether a text holds signs that no one sees. The joiner inside an emoji is none of them. */
 export function hasHidden(text: string): boolean {
+  if (!HIDDEN.test(text)) return false;
   return HIDDEN.test(text.replace(/\p{Extended_Pictographic}\ufe0f?\u200d/gu, ""));
 }
 
