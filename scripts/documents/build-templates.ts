@@ -49,8 +49,17 @@ function settled(bytes: Uint8Array): Uint8Array {
     "docProps/core.xml",
     properties.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2020-01-01T00:00:00Z"),
   );
+  const text = zip.file("word/document.xml")?.asText() ?? "";
+  zip.file(
+    "word/document.xml",
+    text.replaceAll("<w:p><w:pPr><w:sectPr", `<w:p><w:pPr>${FLAT}<w:sectPr`),
+  );
   for (const file of Object.values(zip.files)) file.date = new Date(2020, 0, 1, 12);
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
+
+/** A paragraph that only ends a section takes no room: after a full page it would begin another. */
+const FLAT =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
 
 const FONT = "Times New Roman";

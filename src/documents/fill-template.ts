@@ -27,11 +27,12 @@ export function fillTemplate(
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
+    errorLogging: false,
     parser: (tag) => ({
       get: (scope: unknown, { meta }) => printable(valueAt(scope, tag), meta.part),
     }),
     nullGetter: ({ value }: { value?: string }) => {
-      throw new RangeError(`the content has no «${value ?? "?"}»`);
+      throw new RangeError(`the content has nothing to print for «${value ?? "?"}»`);
     },
   });
   document.render(cleanContent(content));
@@ -56,13 +57,9 @@ function valueAt(scope: unknown, tag: string): unknown {
   return Object.getOwnPropertyDescriptor(scope, tag)?.value;
 }
 
-/** A list or a record may open a loop; printed it would read «[object Object]». */
-function printable(
-  value: unknown,
-  part: { readonly module?: string; readonly value: string },
-): unknown {
-  if (part.module === "loop" || typeof value !== "object") return value;
-  throw new RangeError(`the content's «${part.value}» is no text`);
+/** A list or a record may open a loop; as a text it is missing, and never «[object Object]». */
+function printable(value: unknown, { module }: { readonly module?: string }): unknown {
+  return module !== "loop" && typeof value === "object" ? undefined : value;
 }
 
 /** A value of the content cannot hold a bare quotation mark, so only the template's own match. */

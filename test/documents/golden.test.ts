@@ -24,3 +24,34 @@ describe.each(["nd30", "tt01"] as const)("documents under %s", (regime) => {
     },
   );
 });
+
+describe("the two regimes", () => {
+  const day = { issuedOn: "2020-03-05", plannedOn: "2020-03-05" };
+  const [before, after] = (["tt01", "nd30"] as const).map((regime) =>
+    samples(regime, day).map((sample) => ({
+      kind: sample.kind,
+      lines: dump(readDocx(renderDocument("x", sample, templates()).bytes)).split("\n"),
+    })),
+  );
+
+  it.each(
+    (before ?? []).map(({ kind, lines }, index) => ({
+      kind,
+      lines,
+      others: after?.[index]?.lines ?? [],
+    })),
+  )("differ in page number, căn cứ and Kính gửi alone: $kind", ({ kind, lines, others }) => {
+    const own = [
+      ...lines.filter((line) => !others.includes(line)),
+      ...others.filter((line) => !lines.includes(line)),
+    ];
+    const addressed = /Kính gửi:|firstLine 720, after 120\] - .*[;.]$|\[left, 11\] - /;
+    const allowed = [
+      /^=== section .* PAGE in /,
+      /Căn cứ /,
+      ...(kind === "progress-report" ? [addressed] : []),
+    ];
+    expect(own.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    expect(own.length).toBeGreaterThan(0);
+  });
+});
