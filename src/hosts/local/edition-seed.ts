@@ -2,8 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EditionSeed, EntrySeed } from "../../commands/set-up.ts";
 import type { Declarations } from "../../edition/edition.ts";
-import { type ChangedBook, parseChangedBook, parseSampleInfo, type SampleInfo } from "../../workbook/sample-schema.ts";
-import { parseEditionRows, parseGuide, parseSample, parseWorkbookDeclaration } from "../../workbook/template-schema.ts";
+import {
+  type ChangedBook,
+  parseChangedBook,
+  parseSampleInfo,
+  type SampleInfo,
+} from "../../workbook/sample-schema.ts";
+import {
+  parseEditionRows,
+  parseGuide,
+  parseSample,
+  parseWorkbookDeclaration,
+} from "../../workbook/template-schema.ts";
 import type { TemplateRows } from "../../workbook/template-shape.ts";
 import { loadTemplates, type Templates, templatesFolder } from "./load-templates.ts";
 
@@ -30,7 +40,10 @@ export function loadPackage(): Package {
 }
 
 /** The rows of an edition that ships with the package: «2020» for `edition-2020.json`. */
-export function loadEditionSeed({ declarations, templates }: Package, edition: string): EditionSeed {
+export function loadEditionSeed(
+  { declarations, templates }: Package,
+  edition: string,
+): EditionSeed {
   const file = `edition-${edition}.json`;
   return {
     declarations,
@@ -43,22 +56,35 @@ export function loadEditionSeed({ declarations, templates }: Package, edition: s
 export function loadSample(pack: Package): Sample {
   const info = parseSampleInfo("sample/sample.json", sampleText("sample.json"));
   const seed = loadEditionSeed(pack, "2020");
-  const office = parseSample("sample/office.json", sampleText("office.json"), pack.declarations.office);
+  const office = parseSample(
+    "sample/office.json",
+    sampleText("office.json"),
+    pack.declarations.office,
+  );
   const entries = Object.entries(info.books)
     .filter(([name]) => name !== "office")
     .map(([name, file]) => ({ file, entry: loadEntry(name, pack) }));
-  return { info, seed: { ...seed, office: overlaid(seed.office, office, info.changesByCode) }, entries };
+  return {
+    info,
+    seed: { ...seed, office: overlaid(seed.office, office, info.changesByCode) },
+    entries,
+  };
 }
 
 function loadEntry(name: string, { declarations }: Package): EntrySeed {
   const text = sampleText(`${name}.json`);
-  if (name === "entry") return { rows: parseSample(`sample/${name}.json`, text, declarations.entry) };
+  if (name === "entry")
+    return { rows: parseSample(`sample/${name}.json`, text, declarations.entry) };
   const changed: ChangedBook = parseChangedBook(`sample/${name}.json`, text);
   return { rows: changed.tabs, headers: changed.headers };
 }
 
 /** Rows of the same code replaced cell by cell, others added below. */
-function overlaid(under: TemplateRows, over: TemplateRows, byCode: readonly string[]): TemplateRows {
+function overlaid(
+  under: TemplateRows,
+  over: TemplateRows,
+  byCode: readonly string[],
+): TemplateRows {
   const merged: Record<string, TemplateRows[string]> = { ...under };
   for (const [tab, rows] of Object.entries(over)) {
     const before = under[tab] ?? [];
@@ -67,7 +93,10 @@ function overlaid(under: TemplateRows, over: TemplateRows, byCode: readonly stri
       continue;
     }
     const code = (row: TemplateRows[string][number]) => row["Mã"];
-    const changed = before.map((row) => ({ ...row, ...rows.find((own) => code(own) === code(row)) }));
+    const changed = before.map((row) => ({
+      ...row,
+      ...rows.find((own) => code(own) === code(row)),
+    }));
     const added = rows.filter((row) => !before.some((own) => code(own) === code(row)));
     merged[tab] = [...changed, ...added];
   }

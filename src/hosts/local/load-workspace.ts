@@ -26,15 +26,22 @@ export async function loadWorkspace(
   onBook: (file: string) => void = () => {},
 ): Promise<LoadedWorkspace> {
   if (!existsSync(folder)) throw new HostError("workspace-missing", { path: folder });
-  const files = readdirSync(folder).filter((name) => !name.startsWith("~$") && !name.startsWith("."));
-  const isNamed = (name: string, stem: string) => name.normalize("NFC").toLowerCase().startsWith(stem);
-  const old = files.find((name) => /\.xls$/i.test(name) && [entry.file, office.file].some((stem) => isNamed(name, stem)));
+  const files = readdirSync(folder).filter(
+    (name) => !name.startsWith("~$") && !name.startsWith("."),
+  );
+  const isNamed = (name: string, stem: string) =>
+    name.normalize("NFC").toLowerCase().startsWith(stem);
+  const old = files.find(
+    (name) => /\.xls$/i.test(name) && [entry.file, office.file].some((stem) => isNamed(name, stem)),
+  );
   if (old !== undefined) throw new HostError("workbook-old-format", { file: old });
   const workbooks = files.filter((name) => /\.xlsx$/i.test(name)).sort();
   const officeFile = workbooks.find((name) => name.toLowerCase() === `${office.file}.xlsx`);
   const entryFiles = workbooks.filter((name) => isNamed(name, entry.file));
-  if (officeFile === undefined) throw new HostError("workbook-missing", { file: `${office.file}.xlsx`, folder });
-  if (entryFiles.length === 0) throw new HostError("workbook-missing", { file: `${entry.file}.xlsx`, folder });
+  if (officeFile === undefined)
+    throw new HostError("workbook-missing", { file: `${office.file}.xlsx`, folder });
+  if (entryFiles.length === 0)
+    throw new HostError("workbook-missing", { file: `${entry.file}.xlsx`, folder });
   const loaded = new Map<string, Awaited<ReturnType<typeof loadBook>>>();
   for (const file of [officeFile, ...entryFiles]) {
     onBook(file);
@@ -49,6 +56,8 @@ export async function loadWorkspace(
     office: book(officeFile),
     entries: entryFiles.map(book),
     bytes: new Map([...loaded].map(([file, { bytes }]) => [file, bytes])),
-    openElsewhere: [...loaded].filter(([, { isOpenElsewhere }]) => isOpenElsewhere).map(([file]) => file),
+    openElsewhere: [...loaded]
+      .filter(([, { isOpenElsewhere }]) => isOpenElsewhere)
+      .map(([file]) => file),
   };
 }

@@ -1,6 +1,11 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type EditionSeed, type EntrySeed, newEntryWorkbook, newOfficeWorkbook } from "../../commands/set-up.ts";
+import {
+  type EditionSeed,
+  type EntrySeed,
+  newEntryWorkbook,
+  newOfficeWorkbook,
+} from "../../commands/set-up.ts";
 import { HostError } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { writeXlsx } from "./write-xlsx.ts";

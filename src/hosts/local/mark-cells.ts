@@ -1,13 +1,8 @@
 import { cellName, cellPlace } from "./cell-name.ts";
 import { escapeXml } from "./cell-text.ts";
-import {
-  attribute,
-  firstTag,
-  withAttribute,
-  type XmlTag,
-  xmlElements,
-  xmlTags,
-} from "./xml-tags.ts";
+import { type SheetColumn, sheetColumns } from "./sheet-columns.ts";
+import { textPoints } from "./text-height.ts";
+import { attribute, firstTag, withAttribute, type XmlTag, xmlElements } from "./xml-tags.ts";
 
 export type Severity = "error" | "warning";
 
@@ -24,6 +19,7 @@ export interface SheetEdits {
   readonly frozen: ReadonlyMap<number, number>;
   /** Number of the style that is `style` with the fill of this severity. */
   readonly filled: (style: number, severity: Severity) => number;
+  readonly wraps: (style: number) => boolean;
 }
 
 /** A sheet's XML with some cells changed and every other byte as it was. */
@@ -36,14 +32,17 @@ export function editCells(xml: string, edits: SheetEdits): string {
   const inner = isEmpty ? "" : xml.slice(open.end, close);
   const rest = isEmpty ? xml.slice(open.end) : xml.slice(close);
   const head = isEmpty ? `<${prefix}sheetData>` : open.source;
-  const styles = columnStyles(xml.slice(0, open.start));
-  const rows = editRows(inner, { ...edits, prefix, styles });
+  const columns = sheetColumns(xml.slice(0, open.start));
+  const rows = editRows(inner, { ...edits, prefix, columns });
   return `${xml.slice(0, open.start)}${head}${rows}${isEmpty ? `</${prefix}sheetData>` : ""}${rest}`;
 }
 
+const DEFAULT_PIXELS = 64;
+const DEFAULT_POINTS = 15;
+
 interface Editing extends SheetEdits {
   readonly prefix: string;
-  readonly styles: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, SheetColumn>;
 }
 
 function editRows(inner: string, editing: Editing): string {
@@ -72,7 +71,7 @@ function editRows(inner: string, editing: Editing): string {
 
 function newRow(row: number, editing: Editing): string {
   const tag = `<${editing.prefix}row r="${row}">`;
-  return `${tag}${editRowCells("", row, editing)}</${editing.prefix}row>`;
+  return `${raised(tag, row, editing)}${editRowCells("", row, editing)}</${editing.prefix}row>`;
 }
 
 function editRow(tag: XmlTag, inner: string, row: number, editing: Editing): string {
@@ -81,7 +80,19 @@ function editRow(tag: XmlTag, inner: string, row: number, editing: Editing): str
     return tag.kind === "empty" ? tag.source : `${tag.source}${inner}</${tag.prefix}row>`;
   }
   const open = withAttribute(tag.source, "spans", undefined).replace(/\s*\/>$/, ">");
-  return `${open}${cells}</${tag.prefix}row>`;
+  return `${raised(open, row, editing)}${cells}</${tag.prefix}row>`;
+}
+
+/** The row's tag, high enough for its new texts unless somebody set its height by hand. */
+function raised(tag: string, row: number, { cells, columns, wraps }: Editing): string {
+  if (/\scustomHeight="(?:1|true)"/.test(tag)) return tag;
+  let points = 0;
+  for (const [column, { text }] of cells.get(row) ?? []) {
+    const { style = 0, pixels = DEFAULT_PIXELS } = columns.get(column) ?? {};
+    if (text !== undefined && wraps(style)) points = Math.max(points, textPoints(text, pixels));
+  }
+  const isHigher = points > Number(attribute(tag, "ht") ?? DEFAULT_POINTS);
+  return isHigher ? withAttribute(tag, "ht", String(points)) : tag;
 }
 
 function editRowCells(inner: string, row: number, editing: Editing): string {
@@ -90,7 +101,7 @@ function editRowCells(inner: string, row: number, editing: Editing): string {
   const out: string[] = [];
   const addCellsBefore = (column: number) => {
     for (let next = waiting[0]; next !== undefined && next < column; next = waiting[0]) {
-      const style = editing.styles.get(next) ?? 0;
+      const style = editing.columns.get(next)?.style ?? 0;
       const source = `<${editing.prefix}c r="${cellName(row, next)}" s="${style}"/>`;
       out.push(editCell({ source, inner: "" }, edits.get(next) ?? {}, editing));
       waiting.shift();
@@ -145,18 +156,4 @@ function editCell(cell: CellXml, { text, severity }: CellEdit, editing: Editing)
     inner = text === "" ? "" : `<${prefix}is>${content}</${prefix}is>`;
   }
   return `${open}${inner}</${prefix}c>`;
-}
-
-/** Style of each column's blank cells, by column from 1. */
-function columnStyles(head: string): ReadonlyMap<number, number> {
-  const styles = new Map<number, number>();
-  for (const tag of xmlTags(head)) {
-    if (tag.local !== "col" || tag.kind === "close") continue;
-    const style = Number(attribute(tag.source, "style") ?? 0);
-    const last = Math.min(Number(attribute(tag.source, "max") ?? 0), 1000);
-    for (let column = Number(attribute(tag.source, "min") ?? 1); column <= last; column++) {
-      styles.set(column, style);
-    }
-  }
-  return styles;
 }

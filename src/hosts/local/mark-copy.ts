@@ -30,7 +30,7 @@ export async function markCopy(bytes: Uint8Array, copy: CheckedCopy): Promise<Ui
     const part = sheets.get(sheet);
     if (part === undefined) throw new RangeError(`${copy.book} has no sheet ${sheet}`);
     const edits = sheetEdits(copy, sheet);
-    const edited = editCells(partText(parts, part), { ...edits, filled: styles.filled });
+    const edited = editCells(partText(parts, part), { ...edits, ...styles });
     setPartText(parts, part, edited);
     addNotes(parts, part, notesOf(copy, sheet));
   }
@@ -41,7 +41,7 @@ export async function markCopy(bytes: Uint8Array, copy: CheckedCopy): Promise<Ui
   return writeParts(parts);
 }
 
-function sheetEdits(copy: CheckedCopy, sheet: string): Omit<SheetEdits, "filled"> {
+function sheetEdits(copy: CheckedCopy, sheet: string): Omit<SheetEdits, "filled" | "wraps"> {
   const cells = new Map<number, Map<number, CellEdit>>();
   const frozen = new Map<number, number>();
   const change = (row: number, column: number, edit: CellEdit) => {

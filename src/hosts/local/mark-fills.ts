@@ -6,6 +6,8 @@ const COLOURS: Readonly<Record<Severity, string>> = { error: "FFF8CBC6", warning
 /** A workbook's styles, to which filled twins of its own are added at the end. */
 export interface FilledStyles {
   readonly filled: (style: number, severity: Severity) => number;
+  /** Does this style break text into lines? */
+  readonly wraps: (style: number) => boolean;
   /** The styles part with every twin that was asked for. */
   readonly xml: () => string;
 }
@@ -38,7 +40,8 @@ export function filledStyles(xml: string): FilledStyles {
     const sources = [...twins.values()].map(({ source }) => source);
     return sources.length === 0 ? xml : grown(grown(xml, "fills", fills), "cellXfs", sources);
   };
-  return { filled, xml: result };
+  const wraps = (style: number) => /wrapText="(?:1|true)"/.test(formats[style]?.inner ?? "");
+  return { filled, wraps, xml: result };
 }
 
 function fillXml(colour: string, prefix: string): string {

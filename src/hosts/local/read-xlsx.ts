@@ -71,6 +71,7 @@ function isHidden(sheet: Sheet, row: number): boolean {
 function addBlankLinks(sheet: Sheet, rows: RawCell[][]): void {
   for (const [key, cell] of sheet.cells ?? []) {
     const target = cell.hyperlink?.target ?? "";
+    if (target === "") continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
     const own = rows[row];
     if (own === undefined || !/^https?:/i.test(target)) continue;

@@ -61,9 +61,11 @@ export function cellStyle(
   const style = lookStyle(look);
   const format = FIXED.has(look) ? cell.format : (cell.format ?? column?.format);
   const isOpen = column !== undefined && column.locked !== true && !FIXED.has(look);
+  const alignment = { ...style.alignment, ...(format === "day" ? DAY_ALIGNMENT : {}) };
   const font: FontStyle = { ...BASE_FONT, ...style.font, ...(cell.link ? LINK_FONT : {}) };
   return {
     ...style,
+    alignment,
     font,
     ...(format === undefined ? {} : { numFmt: FORMATS[format] }),
     ...(isOpen ? { protection: { locked: false } } : {}),
@@ -80,6 +82,8 @@ export function fontPoints(look: Look): number {
   return PAINTS[look].font?.size ?? BASE_POINTS;
 }
 
+/** A date at the right edge would run into the text of the next column. */
+const DAY_ALIGNMENT = { horizontal: "center" } as const;
 const LINK_FONT: FontStyle = { underline: true, color: { rgb: "1F4E79" } };
 
 /** What a coloured rule adds to the cells for which it holds. */

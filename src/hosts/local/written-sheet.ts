@@ -1,6 +1,11 @@
-import type { Cell, ColumnDef, Hyperlink, WriteSheet } from "hucre";
+import type { Cell, CellStyle, ColumnDef, Hyperlink, WriteSheet } from "hucre";
 import { daysBetween } from "../../domain/day.ts";
-import type { CellLink, WrittenCell, WrittenSheet } from "../../workbook/written-book.ts";
+import type {
+  CellLink,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+} from "../../workbook/written-book.ts";
 import { cellName, quotedSheet } from "./cell-name.ts";
 import { looksLikeFormula, storedText } from "./cell-text.ts";
 import { rowHeights } from "./row-heights.ts";
@@ -60,10 +65,14 @@ const PROTECTION: NonNullable<WriteSheet["protection"]> = {
 
 function cellsOf(sheet: WrittenSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
+  const styles = new Map<string, CellStyle>();
   for (const [row, written] of sheet.rows.entries()) {
     for (const [column, cell] of written.entries()) {
       const own = sheetCell(cell);
-      cells.set(`${row},${column}`, { ...own, style: styleOf(cell, sheet, column) });
+      cells.set(`${row},${column}`, {
+        ...own,
+        style: styleOf(cell, sheet.columns, { column, styles }),
+      });
     }
   }
   for (const [column, own] of sheet.columns.entries()) {
@@ -72,16 +81,23 @@ function cellsOf(sheet: WrittenSheet): Map<string, Partial<Cell>> {
   return cells;
 }
 
+/** Style of a cell; equal ones are one object, of which a large sheet has a handful. */
 function styleOf(
   cell: WrittenCell,
-  sheet: WrittenSheet,
-  column: number,
-): NonNullable<Cell["style"]> {
-  const style = cellStyle(cell, sheet.columns[column]);
-  const { value } = cell;
-  if (typeof value === "object" && value !== null) return { ...style, numFmt: "dd/mm/yyyy" };
+  columns: readonly WrittenColumn[],
+  known: { readonly column: number; readonly styles: Map<string, CellStyle> },
+): CellStyle {
+  const { value, look, link } = cell;
+  const isDay = typeof value === "object" && value !== null;
   const isRisky = typeof value === "string" && looksLikeFormula(value);
-  return isRisky ? { ...style, numFmt: "@" } : style;
+  const format = isDay ? "day" : cell.format;
+  const key = `${known.column} ${look} ${format} ${link !== undefined} ${isRisky}`;
+  const found = known.styles.get(key);
+  if (found !== undefined) return found;
+  const style = cellStyle({ ...cell, ...(format && { format }) }, columns[known.column]);
+  const safe = isRisky ? { ...style, numFmt: "@" } : style;
+  known.styles.set(key, safe);
+  return safe;
 }
 
 function sheetCell({ value, note, link }: WrittenCell): Partial<Cell> {

@@ -93,6 +93,15 @@ describe("text of other people", () => {
     );
   });
 
+  it("stays text when somebody edits a cell that looks like a formula", async () => {
+    for (const value of ["=1", " \u200b＝1", "+84", "-5", "@x", "\tx"]) {
+      const { parts } = openParts(await writeXlsx(bookOf([{ value }])));
+      expect(partText(parts, "xl/styles.xml"), value).toMatch(/<xf numFmtId="49"/);
+    }
+    const { parts } = openParts(await writeXlsx(bookOf([{ value: "K'Brêu 1-2" }])));
+    expect(partText(parts, "xl/styles.xml")).not.toMatch(/<xf numFmtId="49"/);
+  });
+
   it("is cut at 32,767 letters, with «…» and without half a letter", async () => {
     const bytes = await writeXlsx(
       bookOf([{ value: "ă".repeat(32_767) }, { value: "😀".repeat(20_000) }]),
