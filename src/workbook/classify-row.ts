@@ -27,13 +27,12 @@ export function classifyRow(search: ColumnSearch, row: readonly RawCell[]): RowK
   if (declared.length >= 2 && isRecordAtSight(declared)) return "record";
   if (declared.length === 0) return undeclaredKind(search, layout, row);
   if (isRepeatedHeader(declared)) return "header";
-  if (declared.length >= 2 && declared.some(({ column }) => column?.type === "unit")) {
-    return isTotal(declared) ? "total" : "record";
-  }
   const texts = textsOf([...filledCells(layout.others, row), ...declared]);
+  if (texts.length > 0 && texts.every((text) => SIGNATURE.test(text))) return "signature";
+  const hasUnit = declared.some(({ column }) => column?.type === "unit");
+  if (declared.length >= 2 && hasUnit) return isTotal(declared) ? "total" : "record";
   if (texts.length === 0) return "record";
   if (isTotal(declared) || texts.every((text) => TOTAL.test(text))) return "total";
-  if (texts.every((text) => SIGNATURE.test(text))) return "signature";
   return declared.length === 1 && isSection(row) ? "section" : "record";
 }
 
@@ -81,7 +80,8 @@ function isRecordAtSight(declared: readonly Filled[]): boolean {
   const unit = declared.find(({ column }) => column?.type === "unit");
   if (unit === undefined || typeof unit.cell !== "string") return false;
   const folded = foldText(unit.cell);
-  return folded !== headerKey(unit.column?.header ?? "") && !TOTAL.test(folded);
+  const isHeader = folded === headerKey(unit.column?.header ?? "");
+  return !isHeader && !TOTAL.test(folded) && !SIGNATURE.test(folded);
 }
 
 /** Only columns that nobody declared are filled: an ordinal, or a heading over all columns. */
