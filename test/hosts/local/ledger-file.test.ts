@@ -59,6 +59,16 @@ describe("the ledger", () => {
     }
   });
 
+  it("leaves nothing behind of a torn line that was longer than the next one", () => {
+    appendLedger(folder, [event("a", "SENT")]);
+    const long = { ...event("b", "UNCERTAIN"), detail: "x".repeat(5000) };
+    appendFileSync(file, JSON.stringify(long).slice(0, -1));
+    appendLedger(folder, [event("c", "SENT")]);
+    appendLedger(folder, [event("d", "SENT")]);
+    expect(states().map(([key]) => key)).toEqual(["a", "c", "d"]);
+    expect(readFileSync(file, "utf8")).not.toContain("xx");
+  });
+
   it("counts a whole event that only lacks its line end: better no second mail", () => {
     appendLedger(folder, [event("a", "SENT")]);
     writeFileSync(file, readFileSync(file).subarray(0, -1));

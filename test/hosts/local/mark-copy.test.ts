@@ -55,6 +55,7 @@ function looks(bytes: Uint8Array, name: string) {
   return {
     fill: /fgColor rgb="(\w+)"/.exec(fill)?.[1],
     unlocked: /locked="(0|false)"/.test(xf?.inner ?? ""),
+    applied: attribute(xf?.tag.source ?? "", "applyFill"),
     format: attribute(xf?.tag.source ?? "", "numFmtId"),
   };
 }
@@ -78,7 +79,7 @@ async function checkMarked(before: Uint8Array): Promise<Uint8Array> {
     expect(section.exec(xml)?.[0]).toBe(section.exec(old.xml)?.[0]);
   }
   expect(looks(after, "C3")).toMatchObject({ fill: "FFF8CBC6", unlocked: true });
-  expect(looks(after, "C4")).toMatchObject({ fill: "FFFFF2CC", unlocked: true });
+  expect(looks(after, "C4")).toMatchObject({ fill: "FFFFF2CC", unlocked: true, applied: "1" });
   expect(looks(after, "C4").format).toBe(looks(before, "C2").format);
   expect(looks(after, "B9").fill).toBe("FFF8CBC6");
   expect(notes.get("C3")).toBe("Tháng 4 không có ngày 31\nXem lại");
