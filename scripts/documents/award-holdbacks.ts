@@ -34,7 +34,7 @@ export function awardHoldbacks(regime: Regime): ISectionOptions[] {
 
 function heldTable() {
   return gridTable({
-    widths: [720, 2100, 1750, 1650, 2135, 1000],
+    widths: [720, 1900, 1600, 2050, 2135, 950],
     headers: [
       ["STT", "Họ và tên (Tên tập thể)", "Đơn vị", "Hình thức đề nghị", "Lý do", "Căn cứ"].map(
         (text) => cell(text),

@@ -26,13 +26,7 @@ export function compositionLines(delegates: readonly ListedDelegate[]): readonly
       named(delegates, (delegate) => delegate.unit),
     ),
     ...(delegates.some((delegate) => delegate.field)
-      ? [
-          split(
-            field.label,
-            delegates,
-            named(delegates, (delegate) => delegate.field),
-          ),
-        ]
+      ? [split(field.label, delegates, sorted(named(delegates, (delegate) => delegate.field)))]
       : []),
   ];
 }
@@ -54,9 +48,16 @@ function claim(
   });
 }
 
+/** The different names that delegates state, in the order in which they first come. */
 function named(delegates: readonly ListedDelegate[], nameOf: Groups["nameOf"]): Groups {
-  const names = new Set(delegates.map(nameOf).filter((name) => name !== undefined && name !== ""));
-  return { names: [...(names as Set<string>)].sort(compareVietnamese), nameOf };
+  const names = new Set<string>();
+  for (const delegate of delegates) names.add(nameOf(delegate) ?? "");
+  names.delete("");
+  return { names: [...names], nameOf };
+}
+
+function sorted({ names, nameOf }: Groups): Groups {
+  return { names: [...names].sort(compareVietnamese), nameOf };
 }
 
 function split(

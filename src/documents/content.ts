@@ -122,7 +122,10 @@ export interface ListedDelegate {
   readonly note?: string;
 }
 
-/** Tờ trình danh sách đại biểu. Every number of the body is counted from `delegates`. */
+/**
+ * Tờ trình danh sách đại biểu. Every number of the body is counted from `delegates`; units are printed
+ * in the order in which they first come, names within a unit the Vietnamese way.
+ */
 export interface DelegateList {
   readonly frame: Frame;
   readonly heldOn: Filled;
@@ -139,7 +142,7 @@ export interface ListedNominee {
   readonly achievement: Filled;
 }
 
-/** Hình thức khen thưởng — award form with the eligible nominees for it. */
+/** Hình thức khen thưởng — award form with the eligible nominees for it, in the order printed. */
 export interface AwardAnnex {
   readonly form: string;
   /** «Thứ tự» of the form */

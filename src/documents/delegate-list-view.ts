@@ -1,4 +1,4 @@
-import { compareNames, compareVietnamese } from "../domain/name-order.ts";
+import { compareNames } from "../domain/name-order.ts";
 import { compositionLines } from "./composition.ts";
 import type { DelegateList, ListedDelegate } from "./content.ts";
 import type { Content } from "./fill-template.ts";
@@ -39,9 +39,9 @@ export function delegateListView({ frame, heldOn, venue, delegates }: DelegateLi
 
 type Unit = readonly [name: string, delegates: readonly ListedDelegate[]];
 
-/** Units and their delegates in the Vietnamese order. */
+/** Units in the order given, which may be one of rank; their delegates in the Vietnamese order. */
 function byUnit(delegates: readonly ListedDelegate[]): readonly Unit[] {
-  const names = [...new Set(delegates.map(({ unit }) => unit))].sort(compareVietnamese);
+  const names = [...new Set(delegates.map(({ unit }) => unit))];
   return names.map((name) => [
     name,
     delegates

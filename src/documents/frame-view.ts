@@ -111,8 +111,10 @@ function signerName(name: Filled): readonly Segment[] {
   return [{ text: "", owed: owedName(eachWordCapital(name.owed)) }];
 }
 
+/** As a name stands: capitals, no brackets. */
 function eachWordCapital(text: string): string {
-  return text.replace(
+  const bare = text.replace(/[()[\]«»"]/g, "");
+  return bare.replace(
     /(^|\s)(\p{L})/gu,
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   );
