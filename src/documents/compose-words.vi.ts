@@ -59,6 +59,10 @@ export function owedBase(column: string): string {
   return `Văn phòng điền «${column}»`;
 }
 
+/** Lists of `Danh mục` that documents print or follow the order of. */
+export const BASIS_LIST = "Văn bản căn cứ";
+export const LEVEL_LIST = "Cấp";
+
 export const COUNCIL_FALLBACK = "Hội đồng Thi đua, Khen thưởng";
 export const UNNAMED = "(chưa ghi tên)";
 export const UNKNOWN_UNIT = "(chưa rõ đơn vị)";
@@ -101,6 +105,10 @@ export const SIGNS_FOR = /^(?:kt|tl|tuq|tm|q)\s*\.\s*/iu;
 export const PLAN_TASK = /kế hoạch tổ chức/iu;
 
 export const CONFERENCE_NAMES = { unit: "Hội nghị đơn vị", department: "Hội nghị Sở" } as const;
+
+export function orWords(words: readonly string[]): string {
+  return words.join(" hoặc ");
+}
 
 export function levelName(level: string): string {
   return `Cấp ${level}`;

@@ -1,0 +1,63 @@
+import type { Board } from "../board/board.ts";
+import type { Atom } from "../edition/filter.ts";
+import type { Limit } from "../edition/limits.ts";
+import type { LimitState } from "../reckoning/limit-states.ts";
+import { ALL_UNITS, OWED, orWords, owedBase } from "./compose-words.vi.ts";
+import type { QuotaUse } from "./content.ts";
+
+/**
+ * What units have used of every «không quá» on `Đề cử`, limit by limit, units in sheet order.
+ *
+ * Used counts what stands in `Đề cử`, held back or not, as `Tổng hợp` counts it; what is left may so
+ * fall below 0. A unit that nominates nobody and has no figure to count from is left out.
+ */
+export function quotaUses(board: Board): readonly QuotaUse[] {
+  return board.reckoning.limits.filter(isQuota).map((state) => toQuotaUse(state, board));
+}
+
+function isQuota({ limit, counted, allowed }: LimitState): boolean {
+  if (limit.tab.key !== "nominees" || limit.comparison !== "atMost") return false;
+  if (limit.severity === "tracked" || limit.amount.kind === "none") return false;
+  if (limit.grouping.kind === "subject") return false;
+  return counted > 0 || allowed !== undefined;
+}
+
+function toQuotaUse({ limit, group, base, allowed, counted }: LimitState, board: Board): QuotaUse {
+  const names = group.units.map(
+    (code) => board.reckoning.edition.units.byCode.get(code)?.name ?? code,
+  );
+  const unit = limit.grouping.kind === "all" ? ALL_UNITS : (group.label ?? names.join(", "));
+  return {
+    unit,
+    limit: labelOf(limit),
+    base: base ?? { owed: baseWord(limit) },
+    allowed: allowed ?? { owed: OWED.notReckoned },
+    used: counted,
+  };
+}
+
+function baseWord({ base }: Limit): string {
+  return base.kind === "unit-column" ? owedBase(base.header) : OWED.noShare;
+}
+
+/** What «Lọc» counts, and the row's code: «Cấp Thành phố, Tập thể (DM05)». */
+function labelOf({ filter, code }: Limit): string {
+  const parts = filter.clauses
+    .filter(({ clause }) => !clause.isOnUnitAlone)
+    .map(({ clause }) =>
+      clause.atoms.every(isEquality) ? orWords(clause.atoms.map(atomWords)) : clause.text,
+    );
+  return parts.length === 0 ? code : `${parts.join(", ")} (${code})`;
+}
+
+function isEquality({ operator }: Atom): boolean {
+  return operator === "=" || operator === "∈";
+}
+
+/** The value alone says what it is, but for one of a joined row. */
+function atomWords({ ref, values }: Atom): string {
+  const words = orWords(values);
+  return ref.kind === "joined" && ref.of.kind === "own"
+    ? `${ref.of.column.header} ${words}`
+    : words;
+}
