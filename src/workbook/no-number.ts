@@ -3,7 +3,7 @@ import type { DateKind, NumberKind } from "./fault-kind.ts";
 const PATTERNS: readonly (readonly [NumberKind | DateKind, RegExp])[] = [
   ["other-digits", /(?![0-9])\p{Nd}/u],
   ["scientific", /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i],
-  ["letters-for-digits", /^(?=.*\d)[\dolì.,]+\s*%?$/i],
+  ["letters-for-digits", /^(?=.*\d)(?=.*[oli])[\doli.,]+\s*%?$/i],
   ["inequality", /^[<>≤≥≈~]/],
   ["ratio", /^\d+\s*[/:]\s*\d+$/],
   ["range", /^\d[\d.,]*\s*%?\s*[-–—]\s*\d[\d.,]*\s*%?$/],

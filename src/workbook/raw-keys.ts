@@ -2,7 +2,8 @@ import type { NameKind } from "./fault-kind.ts";
 
 const ASCII = /^[\u0020-\u007e]*$/;
 const TELEX_WORD = /aa|ee|oo|dd|[aou]w|[aeiouy][a-z]{0,3}[jf]$|[aeiouy][a-z]{0,2}[xs]$/i;
-const TELEX_SURE = /(?:ee|aa|oo|[aou]w)[a-z]*[sfrxj]|^dd[a-z]*w|[aeiouy][a-z]{0,2}j$/i;
+const TELEX_SURE =
+  /(?:ee|aa|oo|[aou]w)[a-z]{0,2}[sfrxj](?:ng?|nh|m|ch?|t|p|u|i)?$|^dd[a-z]*w|[aeiouy][a-z]{0,2}j$/i;
 const VNI_KEY = /[aeiouyd][1-9]/gi;
 const VIQR_KEY = /[aeiou][\^(+]|dd[aeiou]|[aeiou][\^(+]?[~'`?.](?=[a-z])/gi;
 const VIQR_SURE = /[aeiou][\^(+]/i;

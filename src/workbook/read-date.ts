@@ -5,7 +5,7 @@ import { cleanText, isPlaceholder } from "./clean-text.ts";
 import { type DayText, readDayNumber, readDayText } from "./day-text.ts";
 import type { Column } from "./declaration.ts";
 import { BLANK, faulted, reading, withFaults } from "./fault.ts";
-import { parseStretch } from "./parse-day.ts";
+import { dayNotation, parseDay, parseStretch, stretchEnds } from "./parse-day.ts";
 import { birthDoubts, eventDoubts, isFutureBirth } from "./plausible-day.ts";
 import type { RawCell } from "./table.ts";
 import type { Reading, ReadingContext } from "./value.ts";
@@ -52,6 +52,9 @@ function judgedText(text: DayText, judging: Judging): Reading {
   if (text.is === "day") return judged(text.day, judging);
   const typed = cellText(raw);
   if (text.is === "impossible") return faulted("date-impossible", { kind: "no-such-day", typed });
+  if (text.is === "unreadable" && text.kind === "range" && column.stretch) {
+    return faulted("date-impossible", { kind: stretchFault(typed), typed });
+  }
   if (text.is === "unreadable") {
     const nearest = text.nearest && cellText({ kind: "day", day: text.nearest });
     return faulted("date-unreadable", { kind: text.kind, typed, nearest });
@@ -73,6 +76,15 @@ function judged(value: string, { column, raw, context }: Judging): Reading {
   }
   return withFaults(reading(value), birthDoubts(value, raw, context));
 }
+
+/** Why two days typed as a stretch are none. */
+function stretchFault(typed: string): "reversed" | "no-such-day" {
+  const ends = stretchEnds(dayNotation(typed)) ?? [];
+  const areDays = ends.every((end) => SHORT_END.test(end) || parseDay(end) !== undefined);
+  return areDays ? "reversed" : "no-such-day";
+}
+
+const SHORT_END = /^\d{1,2}(?:\s*\/\s*\d{1,2})?$/;
 
 function stretchValue({ first, last }: { first: Day; last: Day }): string {
   return first === last ? first : `${first}/${last}`;
