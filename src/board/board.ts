@@ -56,13 +56,17 @@ export function toBoard(reckoning: Reckoning, findings: readonly Finding[]): Boa
   const sorted = sortFindings(findings, reckoning);
   const nominees = reckoning.intake.recordsOf("nominees");
   const isShared = ({ limit }: LimitState) =>
-    limit.grouping.kind === "all" || limit.grouping.kind === "cluster" || limit.grouping.kind === "column";
+    limit.grouping.kind === "all" ||
+    limit.grouping.kind === "cluster" ||
+    limit.grouping.kind === "column";
   return {
     asOf,
     agency: settingOf(edition.settings, "CO_QUAN") ?? "",
     ordinal: settingOf(edition.settings, "LAN_THU") ?? "",
     year: edition.year,
-    units: edition.units.all.map((unit) => toUnitBoard(unit, { reckoning, findings: sorted, nominees })),
+    units: edition.units.all.map((unit) =>
+      toUnitBoard(unit, { reckoning, findings: sorted, nominees }),
+    ),
     sharedLimits: limits.filter(isShared),
     delegates: compositions(reckoning),
     nominees: countNominees(nominees, reckoning),
@@ -79,10 +83,13 @@ interface UnitSource {
 }
 
 function toUnitBoard(unit: Unit, { reckoning, findings, nominees }: UnitSource): UnitBoard {
-  const own = findings.filter((finding) => finding.unit === unit.code && finding.officeOnly !== true);
+  const own = findings.filter(
+    (finding) => finding.unit === unit.code && finding.officeOnly !== true,
+  );
   const limits = reckoning.limits.filter(
     ({ limit, group }) =>
-      (limit.grouping.kind === "unit" || limit.grouping.kind === "quotaGroup") && group.units.includes(unit.code),
+      (limit.grouping.kind === "unit" || limit.grouping.kind === "quotaGroup") &&
+      group.units.includes(unit.code),
   );
   return {
     unit,

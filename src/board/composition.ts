@@ -26,9 +26,14 @@ export function delegatesOf(
     .filter((record) => means(record, "conference", { word, catalogue }));
 }
 
-export function compositionOf(delegates: readonly SheetRecord[], reckoning: Reckoning): Composition {
+export function compositionOf(
+  delegates: readonly SheetRecord[],
+  reckoning: Reckoning,
+): Composition {
   const { catalogue } = reckoning.edition;
-  const exemplary = delegates.filter((record) => means(record, "composition", { word: EXEMPLARY, catalogue }));
+  const exemplary = delegates.filter((record) =>
+    means(record, "composition", { word: EXEMPLARY, catalogue }),
+  );
   return toComposition(delegates.length, exemplary.length);
 }
 

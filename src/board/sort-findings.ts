@@ -2,8 +2,13 @@ import type { Finding } from "../domain/finding.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 
 /** Findings in the order in which people read the sheets: tab, workbook, row, column, code. */
-export function sortFindings(findings: readonly Finding[], { edition, intake }: Reckoning): readonly Finding[] {
-  const tabOrder = new Map([...edition.tabs.byKey.values()].map(({ name }, index) => [name, index]));
+export function sortFindings(
+  findings: readonly Finding[],
+  { edition, intake }: Reckoning,
+): readonly Finding[] {
+  const tabOrder = new Map(
+    [...edition.tabs.byKey.values()].map(({ name }, index) => [name, index]),
+  );
   const columnOrder = new Map<string, number>();
   for (const tab of edition.tabs.byKey.values()) {
     for (const [index, { header }] of (tab.columns ?? []).entries()) {
@@ -25,7 +30,10 @@ export function sortFindings(findings: readonly Finding[], { edition, intake }: 
     .map(({ finding }) => finding);
 }
 
-function compareKeys(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+function compareKeys(
+  one: readonly (number | string)[],
+  other: readonly (number | string)[],
+): number {
   for (const [index, value] of one.entries()) {
     const against = other[index];
     if (against === undefined || value === against) continue;

@@ -45,7 +45,10 @@ export function summaryOf(
     asOf: board.asOf,
     edition: { agency: board.agency, ordinal: board.ordinal, year: board.year ?? null },
     units: board.units.map(unitSummary),
-    limits: board.sharedLimits.map((state) => ({ ...limitSummary(state), group: state.group.label ?? null })),
+    limits: board.sharedLimits.map((state) => ({
+      ...limitSummary(state),
+      group: state.group.label ?? null,
+    })),
     findings: board.findings.map((finding) => findingSummary(finding, sentence(finding))),
     documents: receipts.documents,
     mails: receipts.mails,

@@ -6,7 +6,9 @@ import { judge } from "../rules/judge.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The whole river down to the board: what every command stands on. */
-export function assess(snapshot: Pick<Snapshot, "declarations" | "office" | "entries" | "asOf">): Board {
+export function assess(
+  snapshot: Pick<Snapshot, "declarations" | "office" | "entries" | "asOf">,
+): Board {
   const edition = readEdition(snapshot);
   const intake = readIntake(snapshot, edition.edition);
   const reckoning = reckon(edition.edition, intake, snapshot.asOf);

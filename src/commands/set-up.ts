@@ -1,5 +1,5 @@
-import type { Declarations } from "../edition/edition.ts";
 import { foldText } from "../domain/text.ts";
+import type { Declarations } from "../edition/edition.ts";
 import { layOutWorkbook, UNIT_LIST } from "../output/lay-out.ts";
 import type { Lists } from "../output/list-sheet.ts";
 import { regulationRows } from "../output/regulations.ts";
@@ -58,7 +58,10 @@ function listsOf({ office, declarations }: EditionSeed): Lists {
     lists.set(name, [...(lists.get(name) ?? []), String(row["Giá trị"])]);
   }
   const forms = declarations.office.tabs.find(({ key }) => key === "awardForms")?.name ?? "";
-  lists.set(forms, rowsOf(office, "awardForms", declarations).map((row) => String(row["Tên"])));
+  lists.set(
+    forms,
+    rowsOf(office, "awardForms", declarations).map((row) => String(row["Tên"])),
+  );
   const named = new Map<string, readonly string[]>();
   for (const { tabs } of [declarations.entry, declarations.office]) {
     for (const column of tabs.flatMap((tab) => tab.columns ?? [])) {
@@ -67,7 +70,10 @@ function listsOf({ office, declarations }: EditionSeed): Lists {
       named.set(column.list.join(" + "), values);
     }
   }
-  named.set(UNIT_LIST, rowsOf(office, "units", declarations).map((row) => String(row["Mã"])));
+  named.set(
+    UNIT_LIST,
+    rowsOf(office, "units", declarations).map((row) => String(row["Mã"])),
+  );
   return named;
 }
 

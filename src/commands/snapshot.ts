@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly asOf: Day;
   /** The moment of the run as people read it in `Nhật ký`. */
   readonly moment: string;
+  /** Who runs it, as `Nhật ký` names them. */
+  readonly who: string;
   readonly ledger: readonly LedgerEntry[];
   /** Rows of the edition's tabs as the last run saw them: «tab|code» → what the row said. */
   readonly lastSeen: ReadonlyMap<string, string>;

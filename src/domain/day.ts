@@ -17,7 +17,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 
 export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
+  return (
+    parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined
+  );
 }
 
 export function yearOf(day: Day): number {
@@ -57,7 +59,8 @@ function epochDays(day: Day): number {
   const year = yearOf(day) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth(day) - 1;
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth(day) - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;

@@ -11,13 +11,33 @@ export const CONFERENCE = { unit: "Đơn vị", department: "Sở" } as const;
 export const EXEMPLARY = "Điển hình tiên tiến";
 export const WOMAN = "Nữ";
 export const RECEIPT = { accepted: "Nhận", returned: "Trả lại" } as const;
-export const COUNCIL = { passed: "Thông qua", refused: "Không", returned: "Trả lại", deferred: "Hoãn" } as const;
+export const COUNCIL = {
+  passed: "Thông qua",
+  refused: "Không",
+  returned: "Trả lại",
+  deferred: "Hoãn",
+} as const;
 export const DIRECTOR = { agreed: "Đồng ý", refused: "Không" } as const;
 export const REVIEW_STATE = { standing: "còn đề cử", gone: "không còn trong Đề cử" } as const;
-export const COMPARISONS = { atMost: "không quá", atLeast: "ít nhất", about: "khoảng", equal: "bằng" } as const;
+export const COMPARISONS = {
+  atMost: "không quá",
+  atLeast: "ít nhất",
+  about: "khoảng",
+  equal: "bằng",
+} as const;
 export const SEVERITIES = { error: "Lỗi", warning: "Cảnh báo", tracked: "Theo dõi" } as const;
-export const ROUNDINGS = { down: "xuống", nearest: "gần nhất", up: "lên", atLeastOne: "tối thiểu 1" } as const;
-export const DUE_KINDS = { before: "Trước ngày", until: "Đến hết ngày", after: "Chậm nhất sau", periodic: "Định kỳ" } as const;
+export const ROUNDINGS = {
+  down: "xuống",
+  nearest: "gần nhất",
+  up: "lên",
+  atLeastOne: "tối thiểu 1",
+} as const;
+export const DUE_KINDS = {
+  before: "Trước ngày",
+  until: "Đến hết ngày",
+  after: "Chậm nhất sau",
+  periodic: "Định kỳ",
+} as const;
 export const ASSUMED = "giả định";
 
 /** Groups of «Theo» that the program itself knows. */
@@ -54,7 +74,15 @@ export const DUE = {
 } as const;
 
 /** Index = day of the week, Sunday first; also read without regard to case. */
-export const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
+export const WEEKDAYS = [
+  "Chủ nhật",
+  "thứ Hai",
+  "thứ Ba",
+  "thứ Tư",
+  "thứ Năm",
+  "thứ Sáu",
+  "thứ Bảy",
+] as const;
 
 /** Names in braces that a «Lời nhắc» may hold. */
 export const BRACES = {

@@ -12,7 +12,12 @@ const TONES = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})
 /** `text` in NFC, runs of spaces of any kind made one, ends trimmed, invisible characters gone. */
 export function tidyText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFC").replace(/[\u2028\u2029]/g, " ").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[\u2028\u2029]/g, " ")
+    .replace(INVISIBLE, "")
+    .replace(SPACES, " ")
+    .trim();
 }
 
 /** Words of ASCII and precomposed letters with single spaces need no tidying. */
@@ -29,7 +34,9 @@ const FOLDED_MAX = 50_000;
 export function foldText(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const lower = tidyText(text).toLowerCase().replace(/[’‘`´]/g, "'");
+  const lower = tidyText(text)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
   const key = lower.replace(TONES, (pair) => TONE_PAIRS.get(pair) ?? pair);
   if (folded.size >= FOLDED_MAX) folded.clear();
   folded.set(text, key);

@@ -7,7 +7,9 @@ import { type Settings, settingParts } from "./settings.ts";
 /** Ngày nghỉ — days without reminders: weekly days off (NGAY_NGHI_TUAN) and holidays (NGAY_NGHI_LE). */
 export function daysOff(settings: Settings): (day: Day) => boolean {
   const weekdays = new Set(
-    settingParts(settings, "NGAY_NGHI_TUAN").map((part) => WEEKDAYS.findIndex((word) => sameText(word, part))),
+    settingParts(settings, "NGAY_NGHI_TUAN").map((part) =>
+      WEEKDAYS.findIndex((word) => sameText(word, part)),
+    ),
   );
   const holidays = settingParts(settings, "NGAY_NGHI_LE").flatMap((part) => {
     const day = parseDay(part);
@@ -15,5 +17,6 @@ export function daysOff(settings: Settings): (day: Day) => boolean {
   });
   return (day) =>
     weekdays.size < 7 &&
-    (weekdays.has(weekdayOf(day)) || holidays.some(({ first, last }) => first <= day && day <= last));
+    (weekdays.has(weekdayOf(day)) ||
+      holidays.some(({ first, last }) => first <= day && day <= last));
 }

@@ -19,7 +19,11 @@ export type Anchor =
   | { readonly kind: "department-conference" }
   | { readonly kind: "task"; readonly code: string }
   | { readonly kind: "stretch"; readonly stretch: Stretch }
-  | { readonly kind: "unit-column"; readonly sheet: "units" | "conferences"; readonly header: string };
+  | {
+      readonly kind: "unit-column";
+      readonly sheet: "units" | "conferences";
+      readonly header: string;
+    };
 
 /** Hạn — what the cell says, before anyone knows the unit. */
 export type Due =
@@ -89,7 +93,8 @@ function parseRelative(text: string, vocabulary: DueVocabulary): Due | undefined
 function parseAnchor(text: string, vocabulary: DueVocabulary): Anchor | "no-date-yet" | undefined {
   if (sameText(text, DUE.unitConference)) return { kind: "unit-conference" };
   if (sameText(text, DUE.departmentConference)) return { kind: "department-conference" };
-  if (vocabulary.taskCodes.has(text.toUpperCase())) return { kind: "task", code: text.toUpperCase() };
+  if (vocabulary.taskCodes.has(text.toUpperCase()))
+    return { kind: "task", code: text.toUpperCase() };
   const setting = /^\[([A-Z0-9_]+)\]$/.exec(text);
   if (setting !== null) {
     if (!vocabulary.settings.has(setting[1] ?? "")) return undefined;
@@ -107,9 +112,10 @@ function parseUnitColumn(folded: string, vocabulary: DueVocabulary): Anchor | un
   const { unitColumns, conferenceColumns } = vocabulary;
   const bare = folded.startsWith(UNITS_PREFIX) ? folded.slice(UNITS_PREFIX.length) : folded;
   if (unitColumns.has(bare)) return { kind: "unit-column", sheet: "units", header: bare };
-  const header = folded.startsWith(CONFERENCES_PREFIX) ? folded.slice(CONFERENCES_PREFIX.length) : "";
+  const header = folded.startsWith(CONFERENCES_PREFIX)
+    ? folded.slice(CONFERENCES_PREFIX.length)
+    : "";
   return conferenceColumns.has(header)
     ? { kind: "unit-column", sheet: "conferences", header }
     : undefined;
 }
-

@@ -3,9 +3,9 @@ import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
 import type { Tab, WorkbookDeclaration } from "../workbook/declaration.ts";
 import { expandRepeats } from "../workbook/expand-repeats.ts";
+import { findColumns } from "../workbook/find-columns.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
 import { readRecords, type SheetReading, tableOf } from "../workbook/read-records.ts";
-import { findColumns } from "../workbook/find-columns.ts";
 import { type RecordSheet, type SheetRecord, textAt, textsAt } from "../workbook/record.ts";
 import type { Workbook } from "../workbook/table.ts";
 import type { ReadingContext } from "../workbook/value.ts";
@@ -17,7 +17,7 @@ import { type Catalogue, toCatalogue } from "./lists.ts";
 import { type RowContext, readEach, rowFinding } from "./row-reading.ts";
 import { type Settings, settingOf } from "./settings.ts";
 import { readTask, type Task, undocumentedExtension } from "./tasks.ts";
-import { type Units, toUnits } from "./units.ts";
+import { toUnits, type Units } from "./units.ts";
 
 /** Kỳ tổ chức — edition: everything that the office's rows rule, read into types. */
 export interface Edition {
@@ -69,7 +69,11 @@ export function readEdition(source: EditionSource): EditionReading {
   lists.set(foldText(awardForms.tab.name), textsOf(awardForms.records, "name"));
   const unitSheet = read("units", { ...withLists, lists });
   const units = toUnits(unitSheet);
-  findings.push(...units.findings, ...repeatedCodes(settingRows.records), ...repeatedCodes(awardForms.records));
+  findings.push(
+    ...units.findings,
+    ...repeatedCodes(settingRows.records),
+    ...repeatedCodes(awardForms.records),
+  );
   const tabs = allTabs(source, settings);
   const context: RowContext = { settings, catalogue, tabs };
   const rules = readRules({ read, context, units, reading: { ...withLists, lists } });
@@ -104,8 +108,12 @@ function readRules(from: {
   const due = dueVocabulary(context, taskCodes);
   const taskContext = { ...context, due, unitCode: units.codeOf, unitNames: units.names };
   const tasks = readEach(standing, (record) => ({ task: readTask(record, taskContext), record }));
-  const undocumented = tasks.read.flatMap(({ task, record }) => undocumentedExtension(task, record) ?? []);
-  const limits = readEach(read("limits", reading).records, (row) => readLimit(row, context, taskCodes));
+  const undocumented = tasks.read.flatMap(
+    ({ task, record }) => undocumentedExtension(task, record) ?? [],
+  );
+  const limits = readEach(read("limits", reading).records, (row) =>
+    readLimit(row, context, taskCodes),
+  );
   const conditions = readEach(read("conditions", reading).records, (row) =>
     readCondition(row, context, taskCodes),
   );
@@ -115,13 +123,20 @@ function readRules(from: {
       limits: limits.read.filter((limit): limit is Limit => limit !== undefined),
       conditions: conditions.read.filter((row): row is Condition => row !== undefined),
     },
-    findings: [...repeated, ...tasks.findings, ...undocumented, ...limits.findings, ...conditions.findings],
+    findings: [
+      ...repeated,
+      ...tasks.findings,
+      ...undocumented,
+      ...limits.findings,
+      ...conditions.findings,
+    ],
   };
 }
 
 function dueVocabulary(context: RowContext, taskCodes: ReadonlySet<string>): DueVocabulary {
   const headers = (key: string): ReadonlySet<string> => {
-    const declared = context.tabs.byKey.get(key)?.columns?.filter(({ type }) => type === "date") ?? [];
+    const declared =
+      context.tabs.byKey.get(key)?.columns?.filter(({ type }) => type === "date") ?? [];
     const extras = context.tabs.extras.get(key)?.keys() ?? [];
     return new Set([...declared.map(({ header }) => foldText(header)), ...extras]);
   };
@@ -140,7 +155,9 @@ function officeTab(source: EditionSource, key: string): Tab {
 }
 
 function toSettings(records: readonly SheetRecord[]): Settings {
-  return new Map(records.map((record) => [textAt(record, "code") ?? "", textAt(record, "value") ?? ""]));
+  return new Map(
+    records.map((record) => [textAt(record, "code") ?? "", textAt(record, "value") ?? ""]),
+  );
 }
 
 function catalogueRow(record: SheetRecord) {
@@ -164,7 +181,13 @@ function repeatedCodes(records: readonly SheetRecord[]): readonly Finding[] {
     const first = seen.get(code);
     if (code === "") continue;
     if (first === undefined) seen.set(code, record.row);
-    else findings.push(rowFinding(record, "code", { code: "row-unreadable", facts: { kind: "repeated-code", first } }));
+    else
+      findings.push(
+        rowFinding(record, "code", {
+          code: "row-unreadable",
+          facts: { kind: "repeated-code", first },
+        }),
+      );
   }
   return findings;
 }
@@ -217,7 +240,8 @@ function allTabs(source: EditionSource, settings: Settings): Tabs {
     for (const book of books) {
       const table = tableOf(book, expanded);
       if (table === undefined) continue;
-      for (const [folded, { header }] of findColumns(expanded, table).extra) added.set(folded, header);
+      for (const [folded, { header }] of findColumns(expanded, table).extra)
+        added.set(folded, header);
     }
     extras.set(tab.key, added);
   };

@@ -89,7 +89,9 @@ export function columnAtStart(text: string, vocabulary: Vocabulary): NamedColumn
   const folded = foldText(text);
   const coded = CODED.exec(folded);
   if (coded !== null) {
-    const code = tidyText(text).slice((coded[1] ?? "").length + 1, coded[0].length).toUpperCase();
+    const code = tidyText(text)
+      .slice((coded[1] ?? "").length + 1, coded[0].length)
+      .toUpperCase();
     const kind = folded.startsWith(TASK_PREFIX) ? "task" : "receipt";
     return { ref: { kind, code }, length: coded[0].length };
   }

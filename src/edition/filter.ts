@@ -3,7 +3,17 @@ import { foldText, tidyText } from "../domain/text.ts";
 import { type ColumnRef, columnAtStart, isOnUnitAlone, type Vocabulary } from "./filter-columns.ts";
 import { type Settings, substitute } from "./settings.ts";
 
-export type Operator = "=" | "≠" | "∈" | ">" | "≥" | "<" | "≤" | "blank" | "not-blank" | "in-nominees";
+export type Operator =
+  | "="
+  | "≠"
+  | "∈"
+  | ">"
+  | "≥"
+  | "<"
+  | "≤"
+  | "blank"
+  | "not-blank"
+  | "in-nominees";
 
 export interface Atom {
   readonly ref: ColumnRef;
@@ -75,7 +85,11 @@ export function parseFilter(
       return { fault: { kind: "unknown-operator", clause: start } };
     }
     const clause = start.slice(0, start.length - rest.length).trim();
-    clauses.push({ text: clause, atoms, isOnUnitAlone: atoms.every(({ ref }) => isOnUnitAlone(ref)) });
+    clauses.push({
+      text: clause,
+      atoms,
+      isOnUnitAlone: atoms.every(({ ref }) => isOnUnitAlone(ref)),
+    });
     rest = rest.replace(/^\s*;\s*/, "");
   }
   return { filter: { clauses } };
@@ -128,14 +142,18 @@ function readValues(
 /** A value ends at `;`, `|` or « hoặc »; `«…»` quotes one that holds these. */
 function readValue(text: string): { readonly value: string; readonly after: string } {
   const quoted = /^«([^»]*)»/.exec(text);
-  if (quoted !== null) return { value: (quoted[1] ?? "").trim(), after: text.slice(quoted[0].length) };
+  if (quoted !== null)
+    return { value: (quoted[1] ?? "").trim(), after: text.slice(quoted[0].length) };
   const end = new RegExp(`;|\\||\\s${FILTER.or}\\s`, "iu").exec(text);
   const length = end?.index ?? text.length;
   return { value: text.slice(0, length).trim(), after: text.slice(length) };
 }
 
 function beforeOperator(text: string): string {
-  const end = new RegExp(`[=≠<>≤≥∈;]|\\s${FILTER.member}\\s|\\s(?:${FILTER.notBlank}|${FILTER.blank})(?:\\s|;|$)`, "u").exec(text);
+  const end = new RegExp(
+    `[=≠<>≤≥∈;]|\\s${FILTER.member}\\s|\\s(?:${FILTER.notBlank}|${FILTER.blank})(?:\\s|;|$)`,
+    "u",
+  ).exec(text);
   return text.slice(0, end?.index ?? text.length).trim();
 }
 

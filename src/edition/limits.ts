@@ -5,8 +5,8 @@ import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { unknownBrace } from "./filter.ts";
 import { type ColumnRef, columnAtStart, vocabularyOf } from "./filter-columns.ts";
-import { type Period, periodAt } from "./period.ts";
 import type { ReadyFilter } from "./passes.ts";
+import { type Period, periodAt } from "./period.ts";
 import { filterAt, type RowContext, refuse, sourceOf } from "./row-reading.ts";
 import { substitute, substituteLeniently } from "./settings.ts";
 
@@ -78,7 +78,8 @@ export function readLimit(
     comparison,
     amount,
     base: readBase(record, { tab, context }),
-    rounding: textAt(record, "rounding") === undefined ? undefined : wordAt(record, "rounding", ROUNDINGS),
+    rounding:
+      textAt(record, "rounding") === undefined ? undefined : wordAt(record, "rounding", ROUNDINGS),
     tolerance: readTolerance(record, { comparison, context }),
     severity: wordAt(record, "severity", SEVERITIES),
     period: periodAt(record, context, taskCodes),
@@ -188,7 +189,8 @@ function readTolerance(
   if (typed === undefined && comparison !== "about") return 0;
   const filled = substitute(typed ?? "", context.settings);
   const number = "text" in filled ? parseNumber(filled.text.replace(/%$/, "").trim()) : undefined;
-  if (number === undefined || number < 0) refuse(record, "tolerance", { kind: "tolerance", typed: typed ?? "" });
+  if (number === undefined || number < 0)
+    refuse(record, "tolerance", { kind: "tolerance", typed: typed ?? "" });
   return number;
 }
 
@@ -199,5 +201,6 @@ function checkPercentBase(record: SheetRecord, limit: Limit): void {
   if (limit.base.kind !== "filter") return;
   const own = new Set(limit.filter.clauses.map(({ clause }) => foldText(clause.text)));
   const missing = limit.base.filter.clauses.find(({ clause }) => !own.has(foldText(clause.text)));
-  if (missing !== undefined) refuse(record, "base", { kind: "base-clause", clause: missing.clause.text });
+  if (missing !== undefined)
+    refuse(record, "base", { kind: "base-clause", clause: missing.clause.text });
 }

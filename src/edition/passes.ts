@@ -4,7 +4,13 @@ import { STATUS_WORDS, type TaskStatus } from "../domain/task-status.ts";
 import { foldText } from "../domain/text.ts";
 import { parseDay } from "../workbook/parse-day.ts";
 import { parseNumber } from "../workbook/parse-number.ts";
-import { columnPlaces, extraValue, numberAt, type SheetRecord, valueAt } from "../workbook/record.ts";
+import {
+  columnPlaces,
+  extraValue,
+  numberAt,
+  type SheetRecord,
+  valueAt,
+} from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
 import type { Atom, Clause, Filter, Operator } from "./filter.ts";
 import type { ColumnRef, Join } from "./filter-columns.ts";
@@ -118,7 +124,8 @@ function ownValue(record: SheetRecord, key: string): Value {
 
 function ageOf(record: SheetRecord, joins: Joins): Value {
   const born = valueAt(record, "bornOn");
-  if (typeof born !== "string" || joins.year === undefined) return born === FAULTED ? FAULTED : undefined;
+  if (typeof born !== "string" || joins.year === undefined)
+    return born === FAULTED ? FAULTED : undefined;
   return joins.year - yearOf(born);
 }
 
@@ -153,7 +160,12 @@ function comparison(atom: Atom, catalogue: Catalogue): (value: Value) => boolean
 }
 
 function isBlank(value: Value): boolean {
-  return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === "" ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function equalTo(atom: Atom, catalogue: Catalogue): (value: Value) => boolean {

@@ -20,7 +20,11 @@ export interface Period {
 const TASK = /^thời hạn\.([\p{L}\p{N}_-]+)(?:\s*([+\-−–])\s*(\d+)(?:\s*ngày)?)?$/iu;
 
 /** @throws UnreadableRow when a cell is neither a date nor `Thời hạn.MÃ ± days` of a known task */
-export function periodAt(record: SheetRecord, context: RowContext, taskCodes: ReadonlySet<string>): Period {
+export function periodAt(
+  record: SheetRecord,
+  context: RowContext,
+  taskCodes: ReadonlySet<string>,
+): Period {
   const from = boundAt(record, "from", { context, taskCodes });
   const to = boundAt(record, "to", { context, taskCodes });
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };

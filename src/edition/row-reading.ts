@@ -1,13 +1,13 @@
 import type { Facts, Finding, FindingCode } from "../domain/finding.ts";
 import { ASSUMED } from "../domain/sheet-words.ts";
 import { foldText, tidyText } from "../domain/text.ts";
+import type { Tab } from "../workbook/declaration.ts";
 import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
 import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
 import { type Tabs, vocabularyOf } from "./filter-columns.ts";
 import type { Catalogue } from "./lists.ts";
 import { type ReadyFilter, readyFilter } from "./passes.ts";
 import type { Settings } from "./settings.ts";
-import type { Tab } from "../workbook/declaration.ts";
 
 /** A row of the edition that cannot be read: it judges nothing, and stops nothing else. */
 export class UnreadableRow extends Error {
@@ -78,10 +78,17 @@ export function readEach<T>(
  *
  * @throws UnreadableRow `column-missing` for a header that the tab lacks, else `filter-unreadable`
  */
-export function filterAt(record: SheetRecord, key: string, of: { tab: Tab; context: RowContext }): ReadyFilter {
+export function filterAt(
+  record: SheetRecord,
+  key: string,
+  of: { tab: Tab; context: RowContext },
+): ReadyFilter {
   const { tab, context } = of;
   const vocabulary = vocabularyOf(tab, context.tabs);
-  const reading = parseFilter(textAt(record, key) ?? "", { vocabulary, settings: context.settings });
+  const reading = parseFilter(textAt(record, key) ?? "", {
+    vocabulary,
+    settings: context.settings,
+  });
   return readyFilter(filterOrRefuse(record, key, { reading, tab }), context.catalogue);
 }
 

@@ -4,7 +4,14 @@ import { foldText, nearestText, sameText } from "../domain/text.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
 import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
-import { type Due, type DueKind, type DueVocabulary, parseDue, parseDueKind, type Stretch } from "./due.ts";
+import {
+  type Due,
+  type DueKind,
+  type DueVocabulary,
+  parseDue,
+  parseDueKind,
+  type Stretch,
+} from "./due.ts";
 import { parseFilter } from "./filter.ts";
 import { vocabularyOf } from "./filter-columns.ts";
 import { type ReadyFilter, readyFilter } from "./passes.ts";
@@ -12,11 +19,16 @@ import { filterAt, type RowContext, refuse, rowFinding, sourceOf } from "./row-r
 import { substitute, substituteLeniently } from "./settings.ts";
 
 /** Ai phải làm — the office, or the units that pass a filter on `Đơn vị`. */
-export type Doers = { readonly kind: "office" } | { readonly kind: "filter"; readonly filter: ReadyFilter };
+export type Doers =
+  | { readonly kind: "office" }
+  | { readonly kind: "filter"; readonly filter: ReadyFilter };
 
 /** Gia hạn — a later date for one unit, for the units of a filter, or for all. */
 export interface Extension {
-  readonly to: { readonly kind: "unit"; readonly code: string } | { readonly kind: "filter"; readonly filter: ReadyFilter } | { readonly kind: "all" };
+  readonly to:
+    | { readonly kind: "unit"; readonly code: string }
+    | { readonly kind: "filter"; readonly filter: ReadyFilter }
+    | { readonly kind: "all" };
   readonly stretch: Stretch;
 }
 
@@ -122,7 +134,8 @@ function readDoneBy(record: SheetRecord, context: TaskContext): Task["doneBy"] {
     if (tab.key === "progress") return undefined;
     const column = tab.columns?.find((candidate) => foldText(candidate.header) === header);
     if (column !== undefined) return { tab: tab.key, key: column.key, isExtra: false };
-    if (context.tabs.extras.get(tab.key)?.has(header)) return { tab: tab.key, key: header, isExtra: true };
+    if (context.tabs.extras.get(tab.key)?.has(header))
+      return { tab: tab.key, key: header, isExtra: true };
   }
   return refuse(record, "doneBy", { kind: "done-by", typed });
 }
@@ -131,10 +144,12 @@ function dayCounts(record: SheetRecord, key: string, context: RowContext): reado
   const typed = textAt(record, key);
   if (typed === undefined) return [];
   const filled = substitute(typed, context.settings);
-  if ("unknown" in filled) refuse(record, key, { kind: "unknown-setting", setting: filled.unknown });
+  if ("unknown" in filled)
+    refuse(record, key, { kind: "unknown-setting", setting: filled.unknown });
   return filled.text.split(/[;|]/).map((part) => {
     const days = parseNumber(part.replace(/ngày/iu, "").trim());
-    if (days === undefined || days < 0 || !Number.isInteger(days)) refuse(record, key, { kind: "days", typed });
+    if (days === undefined || days < 0 || !Number.isInteger(days))
+      refuse(record, key, { kind: "days", typed });
     return days;
   });
 }
@@ -177,7 +192,12 @@ function readExtended(
   if (code !== undefined) return { kind: "unit", code };
   const vocabulary = vocabularyOf(unitsTab(context), context.tabs);
   const reading = parseFilter(who, { vocabulary, settings: context.settings });
-  if ("filter" in reading) return { kind: "filter", filter: readyFilter(reading.filter, context.catalogue) };
+  if ("filter" in reading)
+    return { kind: "filter", filter: readyFilter(reading.filter, context.catalogue) };
   const nearest = nearestText(name, context.unitNames);
-  return refuse(record, "extensions", { kind: "extension", typed, ...(nearest ? { nearest } : {}) });
+  return refuse(record, "extensions", {
+    kind: "extension",
+    typed,
+    ...(nearest ? { nearest } : {}),
+  });
 }

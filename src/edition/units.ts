@@ -34,7 +34,12 @@ export function toUnits(sheet: RecordSheet): Units {
     if (code === undefined || name === undefined) continue;
     const first = firstRow.get(foldText(code));
     if (first !== undefined) {
-      findings.push(rowFinding(record, "code", { code: "row-unreadable", facts: { kind: "repeated-code", first } }));
+      findings.push(
+        rowFinding(record, "code", {
+          code: "row-unreadable",
+          facts: { kind: "repeated-code", first },
+        }),
+      );
       continue;
     }
     firstRow.set(foldText(code), record.row);

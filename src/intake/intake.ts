@@ -42,7 +42,8 @@ export function readIntake(source: IntakeSource, edition: Edition): Intake {
     findings.push(...reading.findings);
   };
   for (const tab of source.declarations.office.tabs) read(source.office, tab);
-  for (const entry of source.entries) for (const tab of source.declarations.entry.tabs) read(entry, tab);
+  for (const entry of source.entries)
+    for (const tab of source.declarations.entry.tabs) read(entry, tab);
   const recordsOf = recordsByTab(sheets);
   const conferences = toConferences(recordsOf("conferences"));
   const nominations = toNominations(recordsOf("nominees"));

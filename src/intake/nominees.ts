@@ -24,6 +24,8 @@ export function toNominations(records: readonly SheetRecord[]): Nominations {
 
 /** What a nominee and its review row have in common; equal for a row of either tab. */
 export function nominationKey(record: SheetRecord): string {
-  const parts = [textAt(record, "subject"), textAt(record, "awardForm")].map((part) => foldText(part ?? ""));
+  const parts = [textAt(record, "subject"), textAt(record, "awardForm")].map((part) =>
+    foldText(part ?? ""),
+  );
   return [record.unit ?? "", ...parts, nameKey(textAt(record, "name") ?? "")].join("\n");
 }

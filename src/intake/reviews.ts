@@ -32,5 +32,8 @@ function withState(record: SheetRecord, nominations: Nominations): SheetRecord {
   const place = columnPlaces(record.sheet.tab).get("state");
   const isStanding = nominations.keys.has(nominationKey(record));
   const state = isStanding ? REVIEW_STATE.standing : REVIEW_STATE.gone;
-  return { ...record, values: record.values.map((value, index) => (index === place ? state : value)) };
+  return {
+    ...record,
+    values: record.values.map((value, index) => (index === place ? state : value)),
+  };
 }

@@ -80,7 +80,9 @@ function orderedColumns(tab: Tab, headers: readonly string[] | undefined): reado
 
 function columnFor(columns: readonly Column[], header: string): Column | undefined {
   const key = foldText(header);
-  return columns.find((column) => [column.header, ...(column.also ?? [])].some((name) => foldText(name) === key));
+  return columns.find((column) =>
+    [column.header, ...(column.also ?? [])].some((name) => foldText(name) === key),
+  );
 }
 
 function headerCell({ header, column }: PlacedColumn): WrittenCell {
@@ -118,17 +120,25 @@ function writtenColumn(column: Column | undefined, tab: Tab): WrittenColumn {
 
 function validationOf(
   column: Column,
-  { index, lastRow, ranges }: { index: number; lastRow: number; ranges: ReadonlyMap<string, string> },
+  {
+    index,
+    lastRow,
+    ranges,
+  }: { index: number; lastRow: number; ranges: ReadonlyMap<string, string> },
 ): readonly Validation[] {
   const rule = ruleOf(column, ranges);
   if (rule === undefined) return [];
-  const isFree = column.open || column.several || column.precision === "year" || column.type === "checkbox";
+  const isFree =
+    column.open || column.several || column.precision === "year" || column.type === "checkbox";
   const strict = !isFree && column.type !== "unit";
   const prompt = column.note === undefined ? {} : { prompt: column.note };
   return [{ column: index, firstRow: 2, lastRow, rule, strict, ...prompt }];
 }
 
-function ruleOf(column: Column, ranges: ReadonlyMap<string, string>): Validation["rule"] | undefined {
+function ruleOf(
+  column: Column,
+  ranges: ReadonlyMap<string, string>,
+): Validation["rule"] | undefined {
   if (column.values !== undefined) return { kind: "values", values: column.values };
   if (column.type === "checkbox") return { kind: "values", values: ["x"] };
   if (column.type === "date" && !column.stretch) return { kind: "date" };
@@ -174,4 +184,3 @@ function names({ declaration, rows }: Layout): readonly NamedRange[] {
     return [{ name: tab.key, range: `'${tab.name}'!$A$1:$${last}$${count}` }];
   });
 }
-

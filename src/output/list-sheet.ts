@@ -9,7 +9,10 @@ export type Lists = ReadonlyMap<string, readonly string[]>;
 export const LIST_SHEET = "Danh sách chọn";
 
 /** The hidden tab, and the range of each list by folded name. */
-export function listSheet(lists: Lists): { readonly sheet: WrittenSheet; readonly ranges: ReadonlyMap<string, string> } {
+export function listSheet(lists: Lists): {
+  readonly sheet: WrittenSheet;
+  readonly ranges: ReadonlyMap<string, string>;
+} {
   const entries = [...lists].filter(([, values]) => values.length > 0);
   const ranges = new Map(
     entries.map(([name, values], index) => {
@@ -23,7 +26,13 @@ export function listSheet(lists: Lists): { readonly sheet: WrittenSheet; readonl
   );
   const header = entries.map(([name]) => ({ value: name, look: "header" as const }));
   return {
-    sheet: { name: LIST_SHEET, columns: entries.map(() => ({ width: 160 })), rows: [header, ...rows], hidden: true, protect: true },
+    sheet: {
+      name: LIST_SHEET,
+      columns: entries.map(() => ({ width: 160 })),
+      rows: [header, ...rows],
+      hidden: true,
+      protect: true,
+    },
     ranges,
   };
 }

@@ -11,8 +11,14 @@ export function regulationRows(office: TemplateRows): readonly Row[] {
       .map((row) => ({
         Phần: section,
         Mã: text(row["Mã"]),
-        "Nội dung": content.map((header) => text(row[header])).filter((part) => part !== "").join(" · "),
-        "Giá trị": value.map((header) => text(row[header])).filter((part) => part !== "").join(" "),
+        "Nội dung": content
+          .map((header) => text(row[header]))
+          .filter((part) => part !== "")
+          .join(" · "),
+        "Giá trị": value
+          .map((header) => text(row[header]))
+          .filter((part) => part !== "")
+          .join(" "),
         "Căn cứ": text(row["Căn cứ"]),
       })),
   );
@@ -25,10 +31,30 @@ const SECTIONS: readonly {
   readonly value: readonly string[];
 }[] = [
   { tab: "Đơn vị", section: "Đơn vị", content: ["Tên", "Tên viết tắt"], value: [] },
-  { tab: "Thời hạn", section: "Việc và hạn", content: ["Việc", "Gửi đến", "Cách gửi", "Mẫu"], value: ["Kiểu hạn", "Hạn"] },
-  { tab: "Hình thức khen thưởng", section: "Hình thức khen thưởng", content: ["Tên", "Đối tượng"], value: ["Cấp"] },
-  { tab: "Định mức", section: "Định mức", content: ["Bảng", "Theo", "Lọc"], value: ["Phép so", "Giá trị"] },
-  { tab: "Điều kiện", section: "Điều kiện", content: ["Bảng", "Khi", "Thì phải"], value: ["Mức độ"] },
+  {
+    tab: "Thời hạn",
+    section: "Việc và hạn",
+    content: ["Việc", "Gửi đến", "Cách gửi", "Mẫu"],
+    value: ["Kiểu hạn", "Hạn"],
+  },
+  {
+    tab: "Hình thức khen thưởng",
+    section: "Hình thức khen thưởng",
+    content: ["Tên", "Đối tượng"],
+    value: ["Cấp"],
+  },
+  {
+    tab: "Định mức",
+    section: "Định mức",
+    content: ["Bảng", "Theo", "Lọc"],
+    value: ["Phép so", "Giá trị"],
+  },
+  {
+    tab: "Điều kiện",
+    section: "Điều kiện",
+    content: ["Bảng", "Khi", "Thì phải"],
+    value: ["Mức độ"],
+  },
 ];
 
 function text(cell: TemplateCell | undefined): string {

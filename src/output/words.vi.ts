@@ -6,7 +6,10 @@ import { FAULT_WORDS } from "./fault-words.vi.ts";
 import { dayText } from "./format.vi.ts";
 import { fillMessage } from "./message.ts";
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+};
 
 /** What a finding says: what is wrong, and what to do. */
 export interface Sentence {
@@ -37,7 +40,10 @@ function splitRemedy(text: string): Sentence {
   const at = text.lastIndexOf("; ");
   if (at < 0) return { wrong: text, remedy: "" };
   const remedy = text.slice(at + 2);
-  return { wrong: `${text.slice(0, at)}.`, remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1) };
+  return {
+    wrong: `${text.slice(0, at)}.`,
+    remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1),
+  };
 }
 
 type Teller = (facts: Facts, finding: Finding) => Sentence;
@@ -62,47 +68,100 @@ const ROW_KINDS: Readonly<Record<string, string>> = {
 };
 
 const UNREADABLE_ROW: Readonly<Record<string, (facts: Facts) => Sentence>> = {
-  due: ({ typed }) => say(`Không đọc được Hạn «${typed}»`, "ghi một ngày, một khoảng, «Hội nghị đơn vị + 3» hoặc «mỗi thứ Sáu từ 03/01/2020»"),
-  "due-kind": ({ typed }) => say(`Kiểu hạn «${typed}» không khớp với Hạn`, "chọn một Kiểu hạn; hạn lặp lại thì chọn Định kỳ"),
-  "done-by": ({ typed }) => say(`Không có cột «${typed}»`, "ghi Tab.Cột, ví dụ Hội nghị.Ngày tổ chức"),
-  days: ({ typed }) => say(`Số ngày «${typed}» không đọc được`, "ghi số nguyên, nhiều mốc cách nhau bằng dấu ;"),
-  extension: ({ typed, nearest }) => say(`Không đọc được gia hạn «${typed}»`, nearest ? `có phải «${nearest}»?` : "ghi Đơn vị = ngày, ví dụ HB = 20/12/2019"),
-  period: ({ typed }) => say(`Không đọc được ngày «${typed}»`, "ghi một ngày hoặc Thời hạn.MÃ + số ngày"),
-  "unknown-setting": ({ setting }) => say(`Cấu hình không có hoặc chưa điền [${setting}]`, "điền ở tab Cấu hình"),
+  due: ({ typed }) =>
+    say(
+      `Không đọc được Hạn «${typed}»`,
+      "ghi một ngày, một khoảng, «Hội nghị đơn vị + 3» hoặc «mỗi thứ Sáu từ 03/01/2020»",
+    ),
+  "due-kind": ({ typed }) =>
+    say(
+      `Kiểu hạn «${typed}» không khớp với Hạn`,
+      "chọn một Kiểu hạn; hạn lặp lại thì chọn Định kỳ",
+    ),
+  "done-by": ({ typed }) =>
+    say(`Không có cột «${typed}»`, "ghi Tab.Cột, ví dụ Hội nghị.Ngày tổ chức"),
+  days: ({ typed }) =>
+    say(`Số ngày «${typed}» không đọc được`, "ghi số nguyên, nhiều mốc cách nhau bằng dấu ;"),
+  extension: ({ typed, nearest }) =>
+    say(
+      `Không đọc được gia hạn «${typed}»`,
+      nearest ? `có phải «${nearest}»?` : "ghi Đơn vị = ngày, ví dụ HB = 20/12/2019",
+    ),
+  period: ({ typed }) =>
+    say(`Không đọc được ngày «${typed}»`, "ghi một ngày hoặc Thời hạn.MÃ + số ngày"),
+  "unknown-setting": ({ setting }) =>
+    say(`Cấu hình không có hoặc chưa điền [${setting}]`, "điền ở tab Cấu hình"),
   sheet: ({ typed }) => say(`Không có tab «${typed}» để xét`, "ghi tên một tab số liệu"),
   word: ({ typed }) => say(`«${typed}» không dùng được ở cột này`, "chọn trong danh sách của cột"),
-  group: ({ typed }) => say(`Không hiểu Theo «${typed}»`, "ghi mỗi đơn vị, mỗi cụm, mỗi nhóm tính tỷ lệ, mỗi đối tượng, toàn bộ hoặc tên một cột"),
+  group: ({ typed }) =>
+    say(
+      `Không hiểu Theo «${typed}»`,
+      "ghi mỗi đơn vị, mỗi cụm, mỗi nhóm tính tỷ lệ, mỗi đối tượng, toàn bộ hoặc tên một cột",
+    ),
   column: ({ typed }) => say(`Không có cột «${typed}»`, "ghi đúng tiêu đề cột"),
-  value: ({ typed }) => say(`Không đọc được Giá trị «${typed}»`, "ghi một số, một phần trăm như 20 % hoặc một cột của Đơn vị"),
-  tolerance: ({ typed }) => say(`Phép so «khoảng» cần Sai số, không đọc được «${typed}»`, "ghi số điểm %, ví dụ 5 hoặc [SAI_SO]"),
-  "percent-of-nothing": () => say("Phần trăm mà không có Trên", "ghi Trên: một cột của Đơn vị hoặc một điều kiện lọc"),
-  "base-clause": ({ clause }) => say(`Điều kiện «${clause}» có ở Trên mà không có ở Lọc`, "thêm điều kiện đó vào Lọc"),
-  brace: ({ brace }) => say(`Lời nhắc có {${brace}} mà máy không điền được`, "dùng {đơn vị}, {tên}, {đã có}, {được phép}…"),
+  value: ({ typed }) =>
+    say(
+      `Không đọc được Giá trị «${typed}»`,
+      "ghi một số, một phần trăm như 20 % hoặc một cột của Đơn vị",
+    ),
+  tolerance: ({ typed }) =>
+    say(
+      `Phép so «khoảng» cần Sai số, không đọc được «${typed}»`,
+      "ghi số điểm %, ví dụ 5 hoặc [SAI_SO]",
+    ),
+  "percent-of-nothing": () =>
+    say("Phần trăm mà không có Trên", "ghi Trên: một cột của Đơn vị hoặc một điều kiện lọc"),
+  "base-clause": ({ clause }) =>
+    say(`Điều kiện «${clause}» có ở Trên mà không có ở Lọc`, "thêm điều kiện đó vào Lọc"),
+  brace: ({ brace }) =>
+    say(
+      `Lời nhắc có {${brace}} mà máy không điền được`,
+      "dùng {đơn vị}, {tên}, {đã có}, {được phép}…",
+    ),
   "repeated-code": ({ first }) => say(`Mã đã có ở dòng ${first}`, "đổi mã hoặc xóa dòng thừa"),
 };
 
 const FILTER_FAULT: Readonly<Record<string, (facts: Facts) => Sentence>> = {
-  "unknown-operator": ({ clause }) => say(`Không đọc được điều kiện «${clause}»`, "ghi Cột = giá trị, Cột ∈ a | b, Cột trống…"),
-  "no-value": ({ clause }) => say(`Điều kiện «${clause}» thiếu giá trị`, "ghi giá trị sau dấu so sánh"),
-  "not-a-number": ({ clause }) => say(`Điều kiện «${clause}» so lớn bé với chữ`, "ghi một số hoặc một ngày"),
-  "unknown-setting": ({ setting }) => say(`Cấu hình không có hoặc chưa điền [${setting}]`, "điền ở tab Cấu hình"),
+  "unknown-operator": ({ clause }) =>
+    say(`Không đọc được điều kiện «${clause}»`, "ghi Cột = giá trị, Cột ∈ a | b, Cột trống…"),
+  "no-value": ({ clause }) =>
+    say(`Điều kiện «${clause}» thiếu giá trị`, "ghi giá trị sau dấu so sánh"),
+  "not-a-number": ({ clause }) =>
+    say(`Điều kiện «${clause}» so lớn bé với chữ`, "ghi một số hoặc một ngày"),
+  "unknown-setting": ({ setting }) =>
+    say(`Cấu hình không có hoặc chưa điền [${setting}]`, "điền ở tab Cấu hình"),
 };
 
 const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
-  "tab-missing": (_, { at }) => say(`Bảng không có tab «${at.sheet}»`, "khôi phục tab từ bản sao lưu hoặc hỏi Văn phòng"),
+  "tab-missing": (_, { at }) =>
+    say(`Bảng không có tab «${at.sheet}»`, "khôi phục tab từ bản sao lưu hoặc hỏi Văn phòng"),
   "column-missing": (facts, { at, rule }) =>
     facts["kind"] === "named-by-row"
-      ? say(`Tab «${at.sheet}» không có cột «${at.column}» mà dòng ${rule ?? ""} cần`, "thêm lại cột hoặc sửa dòng đó")
+      ? say(
+          `Tab «${at.sheet}» không có cột «${at.column}» mà dòng ${rule ?? ""} cần`,
+          "thêm lại cột hoặc sửa dòng đó",
+        )
       : say(`Tab «${at.sheet}» không có cột «${at.column}»`, "thêm lại cột với đúng tiêu đề"),
   "column-ambiguous": ({ columns }, { at }) =>
-    say(`Có hai cột cùng là «${at.column}» (${(columns as readonly string[]).join(", ")})`, "đổi tên hoặc xóa một cột"),
+    say(
+      `Có hai cột cùng là «${at.column}» (${(columns as readonly string[]).join(", ")})`,
+      "đổi tên hoặc xóa một cột",
+    ),
   "required-missing": ({ kind }, { at }) => {
-    if (kind === "extension-document") return say("Gia hạn mà chưa ghi văn bản nào cho phép", "ghi số, ngày văn bản gia hạn");
-    if (kind === "return") return say(`Trả lại hồ sơ mà chưa ghi «${at.column}»`, "ghi lý do và hạn mới để đơn vị nộp lại");
+    if (kind === "extension-document")
+      return say("Gia hạn mà chưa ghi văn bản nào cho phép", "ghi số, ngày văn bản gia hạn");
+    if (kind === "return")
+      return say(
+        `Trả lại hồ sơ mà chưa ghi «${at.column}»`,
+        "ghi lý do và hạn mới để đơn vị nộp lại",
+      );
     return say(`Chưa điền «${at.column}»`, "điền ô này");
   },
   "unit-unknown": ({ typed, nearest }) =>
-    say(`Không có đơn vị «${typed}»`, nearest ? `có phải «${nearest}»?` : "gõ mã hoặc tên đơn vị như ở tab Quy định"),
+    say(
+      `Không có đơn vị «${typed}»`,
+      nearest ? `có phải «${nearest}»?` : "gõ mã hoặc tên đơn vị như ở tab Quy định",
+    ),
   "not-in-list": cellFault,
   "date-unreadable": cellFault,
   "date-impossible": cellFault,
@@ -110,33 +169,65 @@ const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
   "number-unreadable": cellFault,
   "number-negative": cellFault,
   "text-suspicious": cellFault,
-  "link-unreadable": ({ typed }) => say(`Không phải liên kết: ${typed}`, "dán địa chỉ bắt đầu bằng https://"),
+  "link-unreadable": ({ typed }) =>
+    say(`Không phải liên kết: ${typed}`, "dán địa chỉ bắt đầu bằng https://"),
   "email-unreadable": cellFault,
   "phone-unreadable": cellFault,
   "sensitive-text": cellFault,
-  "filter-unreadable": (facts) => (FILTER_FAULT[String(facts["kind"])] ?? (() => say("Không đọc được điều kiện")))(facts),
-  "row-unreadable": (facts) => (UNREADABLE_ROW[String(facts["kind"])] ?? (() => say("Không đọc được dòng này")))(facts),
+  "filter-unreadable": (facts) =>
+    (FILTER_FAULT[String(facts["kind"])] ?? (() => say("Không đọc được điều kiện")))(facts),
+  "row-unreadable": (facts) =>
+    (UNREADABLE_ROW[String(facts["kind"])] ?? (() => say("Không đọc được dòng này")))(facts),
   "row-unread": ({ kind, first }) =>
     kind === "second-row-of-unit"
       ? say(`Đơn vị đã có dòng ${first}; dòng này không được đọc`, "gộp vào một dòng")
-      : say(`${ROW_KINDS[String(kind)] ?? "Dòng này"} không phải một bản ghi nên không được tính`, "xóa dòng khỏi danh sách"),
-  "limit-exceeded": (facts) => say(`Đã có ${facts["counted"]}, được tối đa ${facts["allowed"] ?? facts["level"]}`, "bớt cho đủ"),
+      : say(
+          `${ROW_KINDS[String(kind)] ?? "Dòng này"} không phải một bản ghi nên không được tính`,
+          "xóa dòng khỏi danh sách",
+        ),
+  "limit-exceeded": (facts) =>
+    say(
+      `Đã có ${facts["counted"]}, được tối đa ${facts["allowed"] ?? facts["level"]}`,
+      "bớt cho đủ",
+    ),
   "limit-unmet": (facts) => say(`Mới có ${facts["counted"]}, cần ${facts["level"]}`, "bổ sung"),
   "base-missing": ({ unitNames, column }) =>
-    say(`Chưa có «${column}» của ${(unitNames as readonly string[]).join(", ")} nên chưa xét được tỷ lệ`, `Văn phòng điền «${column}» ở tab Đơn vị`),
+    say(
+      `Chưa có «${column}» của ${(unitNames as readonly string[]).join(", ")} nên chưa xét được tỷ lệ`,
+      `Văn phòng điền «${column}» ở tab Đơn vị`,
+    ),
   "condition-failed": () => say("Chưa đạt điều kiện", "xem căn cứ"),
-  "duplicate-person": (facts) => say(`${facts["name"]} đã có ở dòng ${facts["otherRow"]}${unsure(facts)}`, "giữ một dòng"),
-  "duplicate-collective": (facts) => say(`Tập thể ${facts["name"]} đã có ở dòng ${facts["otherRow"]}`, "giữ một dòng"),
+  "duplicate-person": (facts) =>
+    say(`${facts["name"]} đã có ở dòng ${facts["otherRow"]}${unsure(facts)}`, "giữ một dòng"),
+  "duplicate-collective": (facts) =>
+    say(`Tập thể ${facts["name"]} đã có ở dòng ${facts["otherRow"]}`, "giữ một dòng"),
   "duplicate-across-units": (facts) =>
-    say(`${facts["name"]} cũng có ở ${facts["otherUnit"]} (tab ${facts["otherSheet"]}, dòng ${facts["otherRow"]})${unsure(facts)}`, "hai đơn vị thống nhất, giữ một nơi"),
+    say(
+      `${facts["name"]} cũng có ở ${facts["otherUnit"]} (tab ${facts["otherSheet"]}, dòng ${facts["otherRow"]})${unsure(facts)}`,
+      "hai đơn vị thống nhất, giữ một nơi",
+    ),
   "deadline-late": (facts) =>
-    say(`${facts["task"]}: xong ngày ${day(facts["doneOn"])}, hạn ${dueText(facts)}`, "đã ghi nhận là muộn"),
+    say(
+      `${facts["task"]}: xong ngày ${day(facts["doneOn"])}, hạn ${dueText(facts)}`,
+      "đã ghi nhận là muộn",
+    ),
   "deadline-overdue": (facts) =>
-    say(`${facts["task"]}: quá hạn ${-Number(facts["daysLeft"])} ngày, hạn ${dueText(facts)}`, "làm ngay và ghi ngày hoàn thành"),
+    say(
+      `${facts["task"]}: quá hạn ${-Number(facts["daysLeft"])} ngày, hạn ${dueText(facts)}`,
+      "làm ngay và ghi ngày hoàn thành",
+    ),
   "progress-unknown-task": ({ typed, nearest }) =>
-    say(`Không có mã việc «${typed}»`, nearest ? `có phải «${nearest}»?` : "ghi mã như ở tab Quy định"),
-  "progress-duplicate": ({ task, first }) => say(`Việc ${task} đã có ở dòng ${first}`, "giữ một dòng"),
-  "progress-future": (facts) => say(`Ngày ${day(facts["day"])} sau ngày kiểm tra ${day(facts["asOf"])}`, "chỉ ghi ngày đã làm xong"),
+    say(
+      `Không có mã việc «${typed}»`,
+      nearest ? `có phải «${nearest}»?` : "ghi mã như ở tab Quy định",
+    ),
+  "progress-duplicate": ({ task, first }) =>
+    say(`Việc ${task} đã có ở dòng ${first}`, "giữ một dòng"),
+  "progress-future": (facts) =>
+    say(
+      `Ngày ${day(facts["day"])} sau ngày kiểm tra ${day(facts["asOf"])}`,
+      "chỉ ghi ngày đã làm xong",
+    ),
 };
 
 function unsure(facts: Facts): string {

@@ -25,7 +25,11 @@ export interface Completion {
  * A day after `asOf` is not yet done. Of a tab with several rows a unit the latest day counts once
  * every row has one.
  */
-export function completionOf(unit: Unit, task: Task, { intake, asOf }: { intake: Intake; asOf: Day }): Completion {
+export function completionOf(
+  unit: Unit,
+  task: Task,
+  { intake, asOf }: { intake: Intake; asOf: Day },
+): Completion {
   const own = ownCompletion(unit, task, { intake, asOf });
   const receipt = intake.receipts.latest(unit.code, task.code, asOf);
   if (receipt === undefined) return own;

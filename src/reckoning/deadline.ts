@@ -1,13 +1,13 @@
 import { addDays, type Day, weekdayOf } from "../domain/day.ts";
-import { type Deadline, deadlineOf } from "../edition/last-good-day.ts";
-import { daySetting, type Edition } from "../edition/edition.ts";
 import type { Anchor, Due, Stretch } from "../edition/due.ts";
+import { daySetting, type Edition } from "../edition/edition.ts";
+import { type Deadline, deadlineOf } from "../edition/last-good-day.ts";
 import { type Joins, passes } from "../edition/passes.ts";
 import type { Extension, Task } from "../edition/tasks.ts";
 import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";
-import { columnPlaces, extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
 import { parseDay } from "../workbook/parse-day.ts";
+import { columnPlaces, extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
 import type { Value } from "../workbook/value.ts";
 
 export interface DeadlineContext {
@@ -19,7 +19,11 @@ export interface DeadlineContext {
 }
 
 /** The plan's own deadline of a task, before any extension; undefined while an event has no day. */
-export function plannedDeadline(task: Task, unit: Unit | undefined, context: DeadlineContext): Deadline | undefined {
+export function plannedDeadline(
+  task: Task,
+  unit: Unit | undefined,
+  context: DeadlineContext,
+): Deadline | undefined {
   const stretch = stretchOf(task, unit, context);
   return stretch && deadlineOf(task.dueKind, stretch);
 }
@@ -40,7 +44,11 @@ function rankFor({ to }: Extension, unit: Unit, joins: Joins): number {
   return passes(to.filter, unit.record, joins) === true ? 2 : 0;
 }
 
-function stretchOf(task: Task, unit: Unit | undefined, context: DeadlineContext): Stretch | undefined {
+function stretchOf(
+  task: Task,
+  unit: Unit | undefined,
+  context: DeadlineContext,
+): Stretch | undefined {
   const { due } = task;
   switch (due.kind) {
     case "none":
@@ -65,7 +73,11 @@ function relativeStretch(
   return anchor && { first: addDays(anchor.first, due.days), last: addDays(anchor.last, due.days) };
 }
 
-function anchorStretch(anchor: Anchor, unit: Unit | undefined, context: DeadlineContext): Stretch | undefined {
+function anchorStretch(
+  anchor: Anchor,
+  unit: Unit | undefined,
+  context: DeadlineContext,
+): Stretch | undefined {
   if (anchor.kind === "stretch") return anchor.stretch;
   const day = anchorDay(anchor, unit, context);
   return day === undefined ? undefined : { first: day, last: day };
@@ -76,7 +88,8 @@ function anchorDay(
   unit: Unit | undefined,
   { edition, intake, doneOn }: DeadlineContext,
 ): Day | undefined {
-  if (anchor.kind === "department-conference") return daySetting(edition.settings, "NGAY_HOI_NGHI_SO");
+  if (anchor.kind === "department-conference")
+    return daySetting(edition.settings, "NGAY_HOI_NGHI_SO");
   if (unit === undefined) return undefined;
   if (anchor.kind === "unit-conference") return intake.conferences.heldOn(unit.code);
   if (anchor.kind === "task") {
@@ -89,7 +102,9 @@ function anchorDay(
 
 /** A day under a header, declared or added by the office. */
 export function dayUnder(record: SheetRecord, foldedHeader: string): Day | undefined {
-  const column = record.sheet.tab.columns?.find(({ header }) => header.toLowerCase() === foldedHeader);
+  const column = record.sheet.tab.columns?.find(
+    ({ header }) => header.toLowerCase() === foldedHeader,
+  );
   const value: Value =
     column !== undefined && columnPlaces(record.sheet.tab).has(column.key)
       ? valueAt(record, column.key)
@@ -107,7 +122,10 @@ function asDay(text: string): Day | undefined {
  * A period ends on its occurrence: a report sent on that day or before it, back to the day after the
  * occurrence before, belongs to it.
  */
-function nextOccurrence(due: Extract<Due, { kind: "weekly" | "every" }>, doneOn: Day | undefined): Day {
+function nextOccurrence(
+  due: Extract<Due, { kind: "weekly" | "every" }>,
+  doneOn: Day | undefined,
+): Day {
   const step = due.kind === "weekly" ? 7 : due.days;
   let day = due.from;
   if (due.kind === "weekly") while (weekdayOf(day) !== due.weekday) day = addDays(day, 1);

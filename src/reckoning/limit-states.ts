@@ -1,13 +1,16 @@
+import { foldText } from "../domain/text.ts";
+import type { ColumnRef } from "../edition/filter-columns.ts";
 import type { Limit } from "../edition/limits.ts";
 import { passes, valueReader } from "../edition/passes.ts";
-import type { ColumnRef } from "../edition/filter-columns.ts";
 import type { SheetRecord } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
-import { foldText } from "../domain/text.ts";
 import { groupsOf, type LimitGroup, unitProbe } from "./limit-groups.ts";
 import type { Reckoning } from "./reckoning.ts";
 
-export type LimitContext = Pick<Reckoning, "edition" | "intake" | "asOf" | "joins" | "stateOf" | "isInForce">;
+export type LimitContext = Pick<
+  Reckoning,
+  "edition" | "intake" | "asOf" | "joins" | "stateOf" | "isInForce"
+>;
 
 /** One limit for one group: what was counted, of what base, and what is allowed. */
 export interface LimitState {
@@ -49,7 +52,8 @@ function stateOf(limit: Limit, group: LimitGroup, context: LimitContext): LimitS
   for (const record of group.records) {
     const verdict = passes(limit.filter, record, context.joins);
     if (verdict === true) records.push(record);
-    const isBased = limit.base.kind === "filter" && passes(limit.base.filter, record, context.joins) === true;
+    const isBased =
+      limit.base.kind === "filter" && passes(limit.base.filter, record, context.joins) === true;
     if (verdict === undefined && (limit.base.kind !== "filter" || isBased)) unknown++;
     else if (isBased) based.push(record);
   }
@@ -95,13 +99,19 @@ function count(limit: Limit, records: readonly SheetRecord[], context: LimitCont
 /** The values that a cell adds to a count of different ones; a blank or unread cell adds none. */
 export function distinctKeys(value: Value): readonly string[] {
   if (value === undefined || value === FAULTED || value === "") return [];
-  const values: readonly (string | number | boolean)[] = Array.isArray(value) ? value : [value as string];
+  const values: readonly (string | number | boolean)[] = Array.isArray(value)
+    ? value
+    : [value as string];
   return values.map((one) => foldText(String(one)));
 }
 
 function baseOf(
   limit: Limit,
-  { group, based, context }: { group: LimitGroup; based: readonly SheetRecord[]; context: LimitContext },
+  {
+    group,
+    based,
+    context,
+  }: { group: LimitGroup; based: readonly SheetRecord[]; context: LimitContext },
 ): { readonly number: number | undefined; readonly missing: readonly string[] } {
   if (limit.base.kind === "none") return { number: undefined, missing: [] };
   if (limit.base.kind === "filter") return { ...count(limit, based, context), missing: [] };
@@ -163,7 +173,10 @@ interface Measures {
   readonly baseRecords: number;
 }
 
-function isMet(limit: Limit, { counted, base, allowed, unknown, baseRecords }: Measures): boolean | undefined {
+function isMet(
+  limit: Limit,
+  { counted, base, allowed, unknown, baseRecords }: Measures,
+): boolean | undefined {
   if (limit.severity === "tracked" || limit.amount.kind === "none") return undefined;
   if (limit.comparison === "about") return isAbout(limit, { counted, base, allowed });
   if (allowed === undefined) return undefined;
@@ -183,9 +196,10 @@ function isAbout(
   { counted, base, allowed }: Pick<Measures, "counted" | "base" | "allowed">,
 ): boolean | undefined {
   if (limit.amount.kind !== "percent") {
-    return allowed === undefined ? undefined : Math.abs(counted - allowed) <= limit.tolerance + NOISE;
+    return allowed === undefined
+      ? undefined
+      : Math.abs(counted - allowed) <= limit.tolerance + NOISE;
   }
   if (base === undefined || base === 0) return undefined;
   return Math.abs(counted * 100 - limit.amount.percent * base) <= limit.tolerance * base + NOISE;
 }
-

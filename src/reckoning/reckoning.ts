@@ -1,6 +1,8 @@
 import type { Day } from "../domain/day.ts";
-import { foldText } from "../domain/text.ts";
+import { addDays } from "../domain/day.ts";
+import { RECEIPT } from "../domain/sheet-words.ts";
 import type { TaskStatus } from "../domain/task-status.ts";
+import { foldText } from "../domain/text.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Join } from "../edition/filter-columns.ts";
 import type { Joins } from "../edition/passes.ts";
@@ -10,8 +12,6 @@ import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";
 import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
-import { addDays } from "../domain/day.ts";
-import { RECEIPT } from "../domain/sheet-words.ts";
 import { completionOf } from "./completion.ts";
 import { plannedDeadline } from "./deadline.ts";
 import { type LimitState, limitStates } from "./limit-states.ts";
@@ -116,14 +116,18 @@ function rowJoins(edition: Edition, intake: Intake): Pick<Joins, "rowOf" | "isNo
     }
     if (join === "review") return intake.reviews.of(record);
     if (record.unit === undefined) return FAULTED;
-    return join === "unit" ? unitOf(record.unit)?.record : intake.conferences.byUnit.get(record.unit);
+    return join === "unit"
+      ? unitOf(record.unit)?.record
+      : intake.conferences.byUnit.get(record.unit);
   };
   const isNominated = (record: SheetRecord) => {
     const name = valueAt(record, "fullName");
     if (record.unit === undefined || typeof name !== "string") return undefined;
     const collective = textAt(record, "standsFor");
     const { stands } = intake.nominations;
-    return stands(record.unit, name) || (collective !== undefined && stands(record.unit, collective));
+    return (
+      stands(record.unit, name) || (collective !== undefined && stands(record.unit, collective))
+    );
   };
   return { rowOf, isNominated, year: edition.year };
 }

@@ -1,10 +1,10 @@
 import { addDays, type Day, daysBetween } from "../domain/day.ts";
-import { settingOf } from "../edition/settings.ts";
+import type { TaskStatus } from "../domain/task-status.ts";
 import { type Deadline, deadlineOf } from "../edition/last-good-day.ts";
 import { passes } from "../edition/passes.ts";
+import { settingOf } from "../edition/settings.ts";
 import type { Task } from "../edition/tasks.ts";
 import type { Unit } from "../edition/units.ts";
-import type { TaskStatus } from "../domain/task-status.ts";
 import { type Completion, completionOf } from "./completion.ts";
 import { type DeadlineContext, extensionOf, plannedDeadline } from "./deadline.ts";
 
@@ -55,7 +55,8 @@ function deadlineUntil(day: Day): Deadline {
 
 export function owes(unit: Unit, task: Task, context: TaskContext): boolean {
   const { doers } = task;
-  if (doers.kind === "office") return unit.code === settingOf(context.edition.settings, "MA_VAN_PHONG");
+  if (doers.kind === "office")
+    return unit.code === settingOf(context.edition.settings, "MA_VAN_PHONG");
   return passes(doers.filter, unit.record, context.joins) === true;
 }
 

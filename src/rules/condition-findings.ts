@@ -5,7 +5,13 @@ import { passes, valueReader } from "../edition/passes.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
-import { clauseHeader, clauseRef, filterHeader, nameColumn, readsReview } from "./finding-column.ts";
+import {
+  clauseHeader,
+  clauseRef,
+  filterHeader,
+  nameColumn,
+  readsReview,
+} from "./finding-column.ts";
 
 /** A record that broke a row, and the clauses that it failed. */
 interface Breach {
@@ -62,13 +68,22 @@ function forceByUnit({ period }: Condition, { isInForce }: Reckoning) {
   };
 }
 
-function failedClauses({ must }: Condition, record: SheetRecord, { joins }: Reckoning): readonly Clause[] {
+function failedClauses(
+  { must }: Condition,
+  record: SheetRecord,
+  { joins }: Reckoning,
+): readonly Clause[] {
   const failed: Clause[] = [];
-  for (const { clause, test } of must.clauses) if (test(record, joins) === false) failed.push(clause);
+  for (const { clause, test } of must.clauses)
+    if (test(record, joins) === false) failed.push(clause);
   return failed;
 }
 
-function toFinding(record: SheetRecord, breaches: readonly Breach[], reckoning: Reckoning): Finding {
+function toFinding(
+  record: SheetRecord,
+  breaches: readonly Breach[],
+  reckoning: Reckoning,
+): Finding {
   const severest = breaches.find(({ condition }) => condition.severity === "error") ?? breaches[0];
   if (severest === undefined) throw new RangeError("a breach without a condition");
   const { condition, failed } = severest;
@@ -76,7 +91,11 @@ function toFinding(record: SheetRecord, breaches: readonly Breach[], reckoning: 
   const [first] = failed;
   const ownHeaders = failed.flatMap((clause) => clauseHeader(clause, tab) ?? []);
   const column = ownHeaders[0] ?? filterHeader(condition.when, tab);
-  const missing = new Set(breaches.flatMap((breach) => breach.failed.flatMap((clause) => clauseHeader(clause, tab) ?? [])));
+  const missing = new Set(
+    breaches.flatMap((breach) =>
+      breach.failed.flatMap((clause) => clauseHeader(clause, tab) ?? []),
+    ),
+  );
   return {
     code: "condition-failed",
     rule: condition.code,
@@ -119,10 +138,15 @@ function factsOf(
 }
 
 /** The cell that the failed clause looked at: of an award form its name, of an age the age. */
-function shownValue(clause: Clause, record: SheetRecord, joins: Reckoning["joins"]): string | number {
+function shownValue(
+  clause: Clause,
+  record: SheetRecord,
+  joins: Reckoning["joins"],
+): string | number {
   const ref = clauseRef(clause);
   if (ref === undefined || ref.kind === "in-nominees") return "";
-  if (ref.kind === "joined") return textAt(record, ref.join === "awardForm" ? "awardForm" : "name") ?? "";
+  if (ref.kind === "joined")
+    return textAt(record, ref.join === "awardForm" ? "awardForm" : "name") ?? "";
   const value = valueReader(ref)(record, joins);
   if (value === undefined || value === FAULTED || typeof value === "boolean") return "";
   if (typeof value === "number") return value;

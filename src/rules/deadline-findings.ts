@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../domain/finding.ts";
-import type { TaskState } from "../reckoning/task-states.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
+import type { TaskState } from "../reckoning/task-states.ts";
 
 /**
  * `deadline-late` (done after the last good day) and `deadline-overdue` (not done, the day is past):

@@ -89,7 +89,11 @@ function findingsFor(entry: Entry, { entries, index, reckoning }: Among): readon
 
 function finding(
   entry: Entry,
-  { code, others, reckoning }: { code: FindingCode; others: readonly Entry[]; reckoning: Reckoning },
+  {
+    code,
+    others,
+    reckoning,
+  }: { code: FindingCode; others: readonly Entry[]; reckoning: Reckoning },
 ): readonly Finding[] {
   const twins = others.flatMap((other) => {
     const severity = likeness(entry, other, code);

@@ -1,6 +1,6 @@
 import type { Facts, Finding, Place } from "../domain/finding.ts";
-import { valueReader } from "../edition/passes.ts";
 import type { Limit } from "../edition/limits.ts";
+import { valueReader } from "../edition/passes.ts";
 import { distinctKeys, type LimitState } from "../reckoning/limit-states.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
@@ -59,14 +59,17 @@ function columnOfLimit(limit: Limit): string | undefined {
 
 function isOfficeOnly(limit: Limit): boolean {
   if (limit.tab.key === "reviews" || limit.tab.key === "receipts") return true;
-  return readsReview(limit.filter) || (limit.base.kind === "filter" && readsReview(limit.base.filter));
+  return (
+    readsReview(limit.filter) || (limit.base.kind === "filter" && readsReview(limit.base.filter))
+  );
 }
 
 /** The largest number that keeps the limit; undefined for «ít nhất», which has none. */
 function mostAllowed({ limit, allowed, base }: LimitState): number | undefined {
   if (limit.comparison === "atLeast") return undefined;
   if (limit.comparison !== "about") return allowed;
-  if (limit.amount.kind !== "percent") return allowed === undefined ? undefined : allowed + limit.tolerance;
+  if (limit.amount.kind !== "percent")
+    return allowed === undefined ? undefined : allowed + limit.tolerance;
   return Math.floor(((limit.amount.percent + limit.tolerance) * (base ?? 0)) / 100 + 1e-9);
 }
 
@@ -94,7 +97,9 @@ function factsOf(state: LimitState, reckoning: Reckoning, record: SheetRecord | 
     counted,
     level: levelText(limit, allowed),
     tolerance: limit.tolerance,
-    ...(allowed === undefined ? {} : { allowed, over: counted - allowed, short: allowed - counted }),
+    ...(allowed === undefined
+      ? {}
+      : { allowed, over: counted - allowed, short: allowed - counted }),
     ...(base === undefined ? {} : { base }),
     ...(isRoundedToZero ? { kind: "rounded-to-zero" } : {}),
     ...(state.group.label === undefined ? {} : { group: state.group.label }),
@@ -118,7 +123,8 @@ function missingBase(state: LimitState, reckoning: Reckoning): readonly Finding[
   const { limit, missing, records } = state;
   const [first] = records;
   if (missing.length === 0 || first === undefined || limit.severity === "tracked") return [];
-  const column = limit.base.kind === "unit-column" ? limit.base.header : (columnOfLimit(limit) ?? "");
+  const column =
+    limit.base.kind === "unit-column" ? limit.base.header : (columnOfLimit(limit) ?? "");
   return [
     {
       ...head(limit, state, first),

@@ -72,7 +72,12 @@ function refsOf(filter: ReadyFilter): readonly ColumnRef[] {
   return filter.clauses.flatMap(({ clause }) => clause.atoms.map(({ ref }) => ref));
 }
 
-const JOINED_TABS = { unit: "units", conference: "conferences", awardForm: "awardForms", review: "reviews" };
+const JOINED_TABS = {
+  unit: "units",
+  conference: "conferences",
+  awardForm: "awardForms",
+  review: "reviews",
+};
 
 function columnsOf(rule: string, ref: ColumnRef, tabKey: string): readonly Named[] {
   switch (ref.kind) {

@@ -19,7 +19,12 @@ export function checkProgress(reckoning: Reckoning): readonly Finding[] {
     const before = first.get(key);
     if (before === undefined) first.set(key, record);
     else if (codes.get(code)?.dueKind !== "periodic") {
-      findings.push(at(record, "taskCode", { code: "progress-duplicate", facts: { task: code, first: before.row } }));
+      findings.push(
+        at(record, "taskCode", {
+          code: "progress-duplicate",
+          facts: { task: code, first: before.row },
+        }),
+      );
     }
   }
   for (const { record } of intake.receipts.all) {

@@ -72,6 +72,7 @@ function emptySheet(book: string, tab: Tab): RecordSheet {
   return {
     tab,
     book,
+    title: tab.name,
     isPresent: false,
     headers: none,
     columnAt: none,
@@ -111,10 +112,13 @@ class RowReader {
     this.sheet = {
       tab,
       book: workbook.name,
+      title: table.name,
       isPresent: true,
       headers: new Map([...search.at].map(([key, index]) => [key, headerText(headers[index])])),
       columnAt: search.at,
-      extra: new Map([...search.extra.keys()].map((folded, index) => [folded, declared.length + index])),
+      extra: new Map(
+        [...search.extra.keys()].map((folded, index) => [folded, declared.length + index]),
+      ),
       extraHeaders: new Map([...search.extra].map(([folded, { header }]) => [folded, header])),
       headerRow: search.headerRow,
       lastRow: table.rows.length,
@@ -148,11 +152,16 @@ class RowReader {
     }
   }
 
-  private readValue(column: Column & { index: number | undefined }, cells: readonly RawCell[], row: number): Value {
+  private readValue(
+    column: Column & { index: number | undefined },
+    cells: readonly RawCell[],
+    row: number,
+  ): Value {
     if (column.index === undefined) return column.type === "check" ? undefined : FAULTED;
     if (column.type === "check") return undefined;
     const { value, faults } = readCell(column, cells[column.index] ?? null, this.input.context);
-    for (const { code, facts, severity } of faults) this.find(code, { row, column, facts, severity });
+    for (const { code, facts, severity } of faults)
+      this.find(code, { row, column, facts, severity });
     const isBlank = value === undefined || (Array.isArray(value) && value.length === 0);
     if (column.required && isBlank) {
       this.find("required-missing", { row, column, facts: { kind: "cell" }, severity: "error" });

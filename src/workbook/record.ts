@@ -6,6 +6,8 @@ import { FAULTED, type Value } from "./value.ts";
 export interface RecordSheet {
   readonly tab: Tab;
   readonly book: string;
+  /** The tab's name as people have it; findings name the declared one. */
+  readonly title: string;
   readonly isPresent: boolean;
   /** Headers as people typed them, by column key; a declared column that is not there is absent. */
   readonly headers: ReadonlyMap<string, string>;
@@ -52,7 +54,8 @@ export function columnOf(tab: Tab, key: string): Column {
 /** The value under a declared column; undefined = blank. @throws RangeError for an undeclared key */
 export function valueAt(record: SheetRecord, key: string): Value {
   const place = columnPlaces(record.sheet.tab).get(key);
-  if (place === undefined) throw new RangeError(`${record.sheet.tab.key} declares no column ${key}`);
+  if (place === undefined)
+    throw new RangeError(`${record.sheet.tab.key} declares no column ${key}`);
   return record.values[place];
 }
 

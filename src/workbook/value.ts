@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { FindingCode, Facts, Severity } from "../domain/finding.ts";
+import type { Facts, FindingCode, Severity } from "../domain/finding.ts";
 
 /** Stands for a cell that could not be read: no row of the edition judges it. */
 export const FAULTED: unique symbol = Symbol("faulted");

@@ -1,11 +1,7 @@
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
+import type { MailAddress } from "../../domain/mail.ts";
 import { HostError } from "../host-error.ts";
-
-export interface MailAddress {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** A mail with everything that a clock or a dice would otherwise give. */
 export interface Mail {

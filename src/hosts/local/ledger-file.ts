@@ -8,27 +8,8 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Day } from "../../domain/day.ts";
+import type { LedgerEntry } from "../../domain/mail.ts";
 import { HostError, systemCode } from "../host-error.ts";
-
-export type MailState = "PLANNED" | "SENT" | "UNCERTAIN" | "FAILED";
-
-/** One thing that happened to one mail; a mail is known by its key. */
-export interface LedgerEvent {
-  readonly key: string;
-  readonly day: Day;
-  readonly kind: string;
-  readonly units: readonly string[];
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly subject: string;
-  readonly code: string;
-  readonly state: MailState;
-  /** The moment, as ISO text, given by the caller. */
-  readonly at: string;
-  readonly detail?: string;
-  readonly steps: readonly string[];
-}
 
 const FILE = join(".dien-hinh", "so-thu.jsonl");
 const NEWLINE = 0x0a;
@@ -41,11 +22,11 @@ const NEWLINE = 0x0a;
  *
  * @throws HostError "ledger-damaged" with the `line` of a torn line that is not the last
  */
-export function readLedger(workspace: string): ReadonlyMap<string, LedgerEvent> {
+export function readLedger(workspace: string): ReadonlyMap<string, LedgerEntry> {
   const path = join(workspace, FILE);
   const bytes = ledgerBytes(path);
   const text = bytes.subarray(0, wholeBytes(bytes)).toString("utf8");
-  const folded = new Map<string, LedgerEvent>();
+  const folded = new Map<string, LedgerEntry>();
   for (const [index, line] of text.split("\n").entries()) {
     if (line === "") continue;
     const event = parseEvent(line);
@@ -61,7 +42,7 @@ export function readLedger(workspace: string): ReadonlyMap<string, LedgerEvent> 
  *
  * @throws HostError "write-refused" when the file cannot be written to or synced
  */
-export function appendLedger(workspace: string, events: readonly LedgerEvent[]): void {
+export function appendLedger(workspace: string, events: readonly LedgerEntry[]): void {
   if (events.length === 0) return;
   const path = join(workspace, FILE);
   const text = events.map((event) => `${JSON.stringify(event)}\n`).join("");
@@ -123,7 +104,7 @@ const TEXTS = ["key", "day", "kind", "subject", "code", "at"] as const;
 const LISTS = ["units", "to", "cc", "steps"] as const;
 
 /** An event of one line; undefined for anything else. */
-function parseEvent(line: string): LedgerEvent | undefined {
+function parseEvent(line: string): LedgerEntry | undefined {
   try {
     const found: unknown = JSON.parse(line);
     return isEvent(found) ? found : undefined;
@@ -132,7 +113,7 @@ function parseEvent(line: string): LedgerEvent | undefined {
   }
 }
 
-function isEvent(found: unknown): found is LedgerEvent {
+function isEvent(found: unknown): found is LedgerEntry {
   if (typeof found !== "object" || found === null) return false;
   const fields = found as Partial<Record<string, unknown>>;
   const { state, detail } = fields;

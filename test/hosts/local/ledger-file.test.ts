@@ -2,11 +2,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  appendLedger,
-  type LedgerEvent,
-  readLedger,
-} from "../../../src/hosts/local/ledger-file.ts";
+import type { LedgerEntry } from "../../../src/domain/mail.ts";
+import { appendLedger, readLedger } from "../../../src/hosts/local/ledger-file.ts";
 
 let folder = "";
 let file = "";
@@ -15,7 +12,7 @@ beforeEach(() => {
   file = join(folder, ".dien-hinh", "so-thu.jsonl");
 });
 
-function event(key: string, state: LedgerEvent["state"]): LedgerEvent {
+function event(key: string, state: LedgerEntry["state"]): LedgerEntry {
   const lists = { units: ["QLN"], to: ["a@b.vn"], cc: [], steps: ["T01/before/3"] };
   const at = "2020-05-08T08:00:00+07:00";
   return {

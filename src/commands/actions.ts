@@ -1,0 +1,23 @@
+import type { Mail } from "../domain/mail.ts";
+import type { CheckedCopy } from "../workbook/written-book.ts";
+import type { LogEntry } from "./snapshot.ts";
+
+/** One document, drafted and ready to be stored. */
+export interface DraftedDocument {
+  readonly kind: string;
+  /** File name with its ending; a host adds a suffix when other contents bear it already. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that a run wants done; the host does it and answers with receipts. */
+export interface Actions {
+  readonly copies: readonly CheckedCopy[];
+  readonly documents: readonly DraftedDocument[];
+  readonly mails: readonly Mail[];
+  readonly log: readonly LogEntry[];
+  /** The edition's rows as this run saw them. */
+  readonly seen: ReadonlyMap<string, string>;
+  /** What an officer should know of the run, in words. */
+  readonly issues: readonly string[];
+}

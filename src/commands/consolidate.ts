@@ -1,0 +1,48 @@
+import type { Board } from "../board/board.ts";
+import type { LedgerEntry } from "../domain/mail.ts";
+import { settingOf } from "../edition/settings.ts";
+import { checkedCopies } from "../output/checked-copy.ts";
+import { findingsSheet } from "../output/findings-sheet.vi.ts";
+import { logSheet, mailLedgerSheet, newReviewsSheet } from "../output/ledger-sheets.vi.ts";
+import { summarySheet } from "../output/summary-sheet.vi.ts";
+import type { Tab } from "../workbook/declaration.ts";
+import type { WrittenBook } from "../workbook/written-book.ts";
+import type { Actions } from "./actions.ts";
+import { editionCells, editionChanges } from "./edition-log.ts";
+import type { LogEntry, Snapshot } from "./snapshot.ts";
+
+/** Tổng hợp — what consolidation changes: checked copies, and what `Nhật ký` must remember. */
+export function consolidate(
+  board: Board,
+  snapshot: Snapshot,
+): Pick<Actions, "copies" | "log" | "seen"> {
+  const seen = editionCells(snapshot);
+  return { copies: checkedCopies(board), log: editionChanges(seen, snapshot), seen };
+}
+
+/** Everything that the written tabs show, once the host knows what became of mails and documents. */
+export function trackingBook(
+  board: Board,
+  snapshot: Snapshot,
+  after: { readonly ledger: readonly LedgerEntry[]; readonly log: readonly LogEntry[] },
+): WrittenBook {
+  const { settings } = board.reckoning.edition;
+  const tab = (key: string): Tab => {
+    const found = snapshot.declarations.office.tabs.find((candidate) => candidate.key === key);
+    if (found === undefined) throw new RangeError(`the office workbook declares no tab «${key}»`);
+    return found;
+  };
+  const conference = [settingOf(settings, "TEN_HOI_NGHI"), settingOf(settings, "CO_QUAN_NGAN")];
+  const edition = [board.ordinal && `lần thứ ${board.ordinal}`, board.year && `năm ${board.year}`];
+  const title = [tab("summary").name + ":", ...conference, ...edition].filter(Boolean).join(" ");
+  return {
+    title,
+    sheets: [
+      summarySheet(board, { name: tab("summary").name, title, moment: snapshot.moment }),
+      findingsSheet(board, tab("findings")),
+      newReviewsSheet(board, tab("reviews")),
+      logSheet(after.log, tab("log")),
+      mailLedgerSheet(after.ledger, tab("mailLedger")),
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import { Command, CommanderError } from "commander";
+import { DRAFT_KINDS, type DraftKind } from "../../commands/draft.ts";
+import { type Day, isDay } from "../../domain/day.ts";
+import { CLI_WORDS } from "../../output/cli-words.vi.ts";
+
+export interface Invocation {
+  readonly command: "run" | "check" | "remind" | "draft" | "new";
+  readonly workspace?: string;
+  readonly asOf?: Day;
+  readonly isJson: boolean;
+  readonly isPreview: boolean;
+  readonly draftKind?: DraftKind;
+  readonly edition: string;
+}
+
+/** The command line cannot be understood; the text says why, in Vietnamese. */
+export class UsageError extends Error {}
+
+export type Parsed = { readonly invocation: Invocation } | { readonly help: string };
+
+/**
+ * Reads the arguments after `npm start --`; without a command it is `run`.
+ *
+ * @throws UsageError naming the argument that is wrong and what may stand there
+ */
+export function parseArguments(args: readonly string[]): Parsed {
+  let invocation: Invocation | undefined;
+  const output: string[] = [];
+  const program = programOf((parsed) => {
+    invocation = parsed;
+  }, output);
+  try {
+    program.parse([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.helpDisplayed" || error.code === "commander.help") {
+      return { help: output.join("") };
+    }
+    throw new UsageError(CLI_WORDS.usage(error.code, args));
+  }
+  if (invocation === undefined) throw new UsageError(CLI_WORDS.usage("", args));
+  return { invocation };
+}
+
+function programOf(done: (invocation: Invocation) => void, output: string[]): Command {
+  const program = new Command("npm start --");
+  const configure = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => output.push(text), writeErr: () => {} })
+      .configureHelp({ styleTitle: (title) => CLI_WORDS.helpTitles[title] ?? title })
+      .helpOption("-h, --help", CLI_WORDS.help)
+      .option("--workspace <dir>", CLI_WORDS.options.workspace)
+      .option("--as-of <yyyy-mm-dd>", CLI_WORDS.options.asOf)
+      .option("--json", CLI_WORDS.options.json, false);
+  configure(program)
+    .description(CLI_WORDS.description)
+    .addHelpText("after", CLI_WORDS.helpEnd)
+    .helpCommand(false);
+  for (const name of ["run", "check", "remind", "draft", "new"] as const) {
+    const command = configure(
+      program.command(name, name === "run" ? { isDefault: true } : {}),
+    ).description(CLI_WORDS.commands[name]);
+    if (name === "remind") command.option("--preview", CLI_WORDS.options.preview, false);
+    if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
+    if (name === "draft")
+      command.argument("<kind>", `${CLI_WORDS.options.kind}: ${DRAFT_KINDS.join(", ")}`);
+    command.action(() => {
+      done(toInvocation(name, { ...program.opts(), ...definedOnly(command.opts()) }, command.args));
+    });
+  }
+  return program;
+}
+
+function definedOnly(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined && value !== false),
+  );
+}
+
+function toInvocation(
+  command: Invocation["command"],
+  options: Readonly<Record<string, unknown>>,
+  args: readonly string[],
+): Invocation {
+  const asOf = options["asOf"];
+  if (asOf !== undefined && !(typeof asOf === "string" && isDay(asOf))) {
+    throw new UsageError(CLI_WORDS.badDay(String(asOf)));
+  }
+  const kind = DRAFT_KINDS.find((known) => known === args[0]);
+  if (command === "draft" && kind === undefined)
+    throw new UsageError(CLI_WORDS.badKind(String(args[0]), DRAFT_KINDS));
+  return {
+    command,
+    isJson: options["json"] === true,
+    isPreview: options["preview"] === true,
+    edition: String(options["edition"] ?? "2020"),
+    ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
+    ...(typeof asOf === "string" ? { asOf } : {}),
+    ...(command === "draft" && kind !== undefined ? { draftKind: kind } : {}),
+  };
+}

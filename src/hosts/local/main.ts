@@ -1,0 +1,203 @@
+import { existsSync, readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join, relative } from "node:path";
+import { DRAFT_KINDS } from "../../commands/draft.ts";
+import { planMails } from "../../commands/remind.ts";
+import type { Day } from "../../domain/day.ts";
+import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
+import {
+  findingCounts,
+  findingLines,
+  mailText,
+  RESULT_WORDS,
+  unitTable,
+} from "../../output/console.vi.ts";
+import { TemplateError } from "../../workbook/template-error.ts";
+import { HostError } from "../host-error.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { type Invocation, parseArguments, UsageError } from "./cli.ts";
+import { today } from "./clock.ts";
+import { loadEditionSeed, loadPackage, loadSample, type Package } from "./edition-seed.ts";
+import { makeWorkspace } from "./make-workspace.ts";
+import {
+  apply,
+  assessWorkspace,
+  type Parts,
+  planActions,
+  type RunOptions,
+  type RunResult,
+  summarize,
+} from "./run-workspace.ts";
+import { withWorkspaceLock } from "./workspace-lock.ts";
+import { receiptsOf } from "./write-mails.ts";
+
+/** Where output goes, and what the machine says of itself; a test brings its own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Progress is shown to a person at a terminal, to nobody else. */
+  readonly isInteractive: boolean;
+  readonly now: Date;
+}
+
+const DEFAULT_WORKSPACE = "workspace";
+const SAMPLE_DAY = join(".dien-hinh", "ngay-mau");
+
+/**
+ * Runs one command line and says how it ended.
+ *
+ * @returns 0 done, whatever was found; 1 a fault of ours; 2 bad usage or unusable input
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  try {
+    const parsed = parseArguments(args);
+    if ("help" in parsed) terminal.out(parsed.help);
+    else await runCommand(parsed.invocation, terminal);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof TemplateError) {
+      terminal.err(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof HostError) {
+      terminal.err(`${hostErrorText(error)}\n`);
+      return 2;
+    }
+    terminal.err(
+      `${OUR_FAULT(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    return 1;
+  }
+}
+
+export function hostErrorText({ code, facts }: HostError): string {
+  const words = HOST_ERROR_WORDS[code] ?? code;
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
+}
+
+async function runCommand(invocation: Invocation, terminal: Terminal): Promise<void> {
+  const pack = loadPackage();
+  const workspace = invocation.workspace ?? DEFAULT_WORKSPACE;
+  if (invocation.command === "new") {
+    await makeNew(workspace, { invocation, pack, terminal });
+    return;
+  }
+  if (invocation.workspace === undefined && !existsSync(workspace)) {
+    await makeSample(workspace, { pack, terminal, invocation });
+  }
+  const asOf = invocation.asOf ?? sampleDay(workspace) ?? today(terminal.now);
+  const options: RunOptions = {
+    workspace,
+    asOf,
+    now: terminal.now,
+    who: userInfo().username,
+    onProgress: progressOf(terminal),
+  };
+  if (invocation.command === "check" || invocation.isPreview) {
+    await look({ invocation, pack, terminal }, options);
+    return;
+  }
+  const result = await withWorkspaceLock(workspace, async () => {
+    const assessed = await assessWorkspace(options, pack);
+    return apply(assessed, planActions(assessed, partsOf(invocation)), options);
+  });
+  clearProgress(terminal);
+  report(result, { invocation, terminal, workspace });
+}
+
+interface Command {
+  readonly invocation: Invocation;
+  readonly pack: Package;
+  readonly terminal: Terminal;
+}
+
+function partsOf({ command, draftKind }: Invocation): Parts {
+  return {
+    consolidates: command === "run",
+    drafts: command === "run" ? DRAFT_KINDS : draftKind === undefined ? [] : [draftKind],
+    reminds: command === "run" || command === "remind",
+  };
+}
+
+async function makeNew(folder: string, { invocation, pack, terminal }: Command): Promise<void> {
+  const seed = loadEditionSeed(pack, invocation.edition);
+  const file = `${pack.declarations.entry.file}.xlsx`;
+  const paths = await makeWorkspace(folder, seed, [{ file, entry: { rows: {} } }]);
+  terminal.out(
+    invocation.isJson
+      ? `${JSON.stringify({ workspace: folder, files: paths })}\n`
+      : `${RESULT_WORDS.made(folder)}\n`,
+  );
+}
+
+async function makeSample(folder: string, { pack, terminal, invocation }: Command): Promise<void> {
+  const sample = loadSample(pack);
+  await makeWorkspace(folder, sample.seed, sample.entries);
+  writeAtomically(join(folder, SAMPLE_DAY), new TextEncoder().encode(sample.info.asOf));
+  if (!invocation.isJson) terminal.out(`${RESULT_WORDS.madeSample(folder)}\n\n`);
+}
+
+/** The sample's own day, for a workspace that was made of it. */
+function sampleDay(workspace: string): Day | undefined {
+  const path = join(workspace, SAMPLE_DAY);
+  return existsSync(path) ? readFileSync(path, "utf8").trim() : undefined;
+}
+
+/** `check`, and `remind --preview`: everything is read and said, nothing is written. */
+async function look({ invocation, pack, terminal }: Command, options: RunOptions): Promise<void> {
+  const assessed = await assessWorkspace(options, pack);
+  clearProgress(terminal);
+  const { board } = assessed;
+  if (invocation.command === "check") {
+    const summary = () => JSON.stringify(summarize(board, { documents: [], mails: [] }), null, 2);
+    const text = () =>
+      [unitTable(board), "", findingLines(board), "", findingCounts(board)].join("\n");
+    terminal.out(`${invocation.isJson ? summary() : text()}\n`);
+    return;
+  }
+  const { mails } = planMails(board, assessed.snapshot);
+  const forMachines = () =>
+    JSON.stringify(
+      { asOf: board.asOf, mails: mails.flatMap((mail) => receiptsOf(mail, "PLANNED")) },
+      null,
+      2,
+    );
+  const text = () =>
+    mails.length === 0
+      ? RESULT_WORDS.noMails
+      : mails.map(mailText).join(`\n\n${"═".repeat(60)}\n\n`);
+  terminal.out(`${invocation.isJson ? forMachines() : text()}\n`);
+}
+
+function report(
+  { board, summary, issues, openElsewhere }: RunResult,
+  {
+    invocation,
+    terminal,
+    workspace,
+  }: { invocation: Invocation; terminal: Terminal; workspace: string },
+): void {
+  if (invocation.isJson) {
+    terminal.out(`${JSON.stringify({ ...summary, issues }, null, 2)}\n`);
+    return;
+  }
+  const folder = relative(process.cwd(), workspace) || workspace;
+  const lines = [
+    ...(invocation.command === "run" ? [unitTable(board), "", findingCounts(board)] : []),
+    ...(openElsewhere.length > 0 ? [RESULT_WORDS.openElsewhere(openElsewhere)] : []),
+    ...(invocation.command === "remind" ? [] : [RESULT_WORDS.documents(summary.documents.length)]),
+    ...summary.documents.map(({ location }) => `  ${relative(process.cwd(), location)}`),
+    ...(invocation.command === "draft" ? [] : [RESULT_WORDS.mails(summary.mails.length)]),
+    ...issues.map((issue) => `! ${issue}`),
+    ...(invocation.command === "run" ? ["", RESULT_WORDS.where(folder)] : []),
+  ];
+  terminal.out(`${lines.join("\n")}\n`);
+}
+
+function progressOf(terminal: Terminal): (step: string) => void {
+  return terminal.isInteractive ? (step) => terminal.err(`\r\u001b[K… ${step}`) : () => {};
+}
+
+function clearProgress(terminal: Terminal): void {
+  if (terminal.isInteractive) terminal.err("\r\u001b[K");
+}

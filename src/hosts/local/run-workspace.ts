@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import type { Board } from "../../board/board.ts";
+import { type Summary, type SummaryReceipts, summaryOf } from "../../board/summary-json.ts";
+import type { Actions } from "../../commands/actions.ts";
+import { assess } from "../../commands/assess.ts";
+import { consolidate, trackingBook } from "../../commands/consolidate.ts";
+import { type DraftKind, draftDocuments } from "../../commands/draft.ts";
+import { planMails } from "../../commands/remind.ts";
+import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
+import type { Day } from "../../domain/day.ts";
+import { messageOf } from "../../output/words.vi.ts";
+import { type Backup, keepPrevious } from "./atomic-write.ts";
+import { momentText, stampOf } from "./clock.ts";
+import type { Package } from "./edition-seed.ts";
+import { readLastSeen, readLog, rememberRun } from "./journal-file.ts";
+import { readLedger } from "./ledger-file.ts";
+import { type LoadedWorkspace, loadWorkspace } from "./load-workspace.ts";
+import { markCopy } from "./mark-copy.ts";
+import { storeDocument } from "./store-document.ts";
+import { writeMails } from "./write-mails.ts";
+import { writeXlsx } from "./write-xlsx.ts";
+
+export interface RunOptions {
+  readonly workspace: string;
+  readonly asOf: Day;
+  readonly now: Date;
+  readonly who: string;
+  readonly onProgress: (step: string) => void;
+}
+
+/** A workspace read and assessed: nothing is written yet. */
+export interface Assessed {
+  readonly loaded: LoadedWorkspace;
+  readonly snapshot: Snapshot;
+  readonly board: Board;
+}
+
+/** What a run did, for people and for machines. */
+export interface RunResult {
+  readonly board: Board;
+  readonly summary: Summary;
+  readonly issues: readonly string[];
+  readonly openElsewhere: readonly string[];
+}
+
+/** Reads the workspace and assesses it. @throws every HostError of `loadWorkspace` */
+export async function assessWorkspace(options: RunOptions, pack: Package): Promise<Assessed> {
+  const { workspace, asOf, now, who } = options;
+  const loaded = await loadWorkspace(workspace, pack.declarations, options.onProgress);
+  const snapshot: Snapshot = {
+    declarations: pack.declarations,
+    office: loaded.office,
+    entries: loaded.entries,
+    asOf,
+    moment: momentText(now),
+    who,
+    ledger: [...readLedger(workspace).values()],
+    lastSeen: readLastSeen(workspace),
+    log: readLog(workspace),
+    templates: new Map(
+      [...pack.templates.documents].map(([name, bytes]) => [`${name}.docx`, bytes]),
+    ),
+  };
+  options.onProgress(snapshot.office.name);
+  return { loaded, snapshot, board: assess(snapshot) };
+}
+
+/** Which parts of the work a command does. */
+export interface Parts {
+  readonly consolidates: boolean;
+  readonly drafts: readonly DraftKind[];
+  readonly reminds: boolean;
+}
+
+/** What a command wants done, decided before anything is written. */
+export function planActions({ board, snapshot }: Assessed, parts: Parts): Actions {
+  const drafted = parts.drafts.map((kind) => draftDocuments(kind, board, snapshot));
+  const nothing = { copies: [], log: [], seen: snapshot.lastSeen };
+  return {
+    ...(parts.consolidates ? consolidate(board, snapshot) : nothing),
+    documents: drafted.flatMap(({ documents }) => documents),
+    mails: parts.reminds ? planMails(board, snapshot).mails : [],
+    issues: drafted.flatMap(({ issues }) => issues),
+  };
+}
+
+/**
+ * Does what was planned. Mails stand on the disk before the ledger says so, and `summary.json` is
+ * written last, from the receipts: a run that was killed is repeated without harm.
+ */
+export async function apply(
+  assessed: Assessed,
+  actions: Actions,
+  options: RunOptions,
+): Promise<RunResult> {
+  const { board, snapshot, loaded } = assessed;
+  const { workspace, now } = options;
+  const backup: Backup = { workspace, stamp: stampOf(now) };
+  const documents = actions.documents.map((document) => {
+    options.onProgress(document.name);
+    const location = storeDocument(join(workspace, "van-ban"), document);
+    return { kind: document.kind, name: document.name, location };
+  });
+  const mails = await writeMails(actions.mails, {
+    board,
+    workspace,
+    now,
+    onMail: options.onProgress,
+  });
+  for (const copy of actions.copies) {
+    options.onProgress(copy.book);
+    const bytes = loaded.bytes.get(copy.book);
+    if (bytes === undefined) throw new RangeError(`no bytes of ${copy.book}`);
+    keepPrevious(join(workspace, "da-kiem-tra", copy.book), await markCopy(bytes, copy), backup);
+  }
+  const summary = summarize(board, { documents, mails });
+  if (actions.copies.length > 0) {
+    const log = rememberRun(workspace, {
+      log: [...actions.log, ...runLog(actions, snapshot)],
+      seen: actions.seen,
+    });
+    const ledger = [...readLedger(workspace).values()];
+    const tracking = await writeXlsx(trackingBook(board, snapshot, { ledger, log }));
+    keepPrevious(join(workspace, "so-theo-doi.xlsx"), tracking, backup);
+    keepPrevious(join(workspace, "summary.json"), encodeJson(summary), backup);
+  }
+  return { board, summary, issues: actions.issues, openElsewhere: loaded.openElsewhere };
+}
+
+export function summarize(board: Board, receipts: SummaryReceipts): Summary {
+  return summaryOf(board, { sentence: messageOf, receipts });
+}
+
+function runLog({ documents, mails }: Actions, { moment, who }: Snapshot): readonly LogEntry[] {
+  const entry = (what: string, after: string): LogEntry => ({
+    at: moment,
+    who,
+    what,
+    before: "",
+    after,
+  });
+  return [
+    ...documents.map(({ name }) => entry("Lập văn bản", name)),
+    ...(mails.length > 0 ? [entry("Ghi thư nhắc", String(mails.length))] : []),
+  ];
+}
+
+function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,74 @@
+/** What the command line says to people. */
+export const CLI_WORDS = {
+  description:
+    "Điển Hình: kiểm tra bảng các đơn vị điền, tổng hợp, lập văn bản và viết thư nhắc cho Hội nghị điển hình tiên tiến.",
+  help: "xem hướng dẫn này",
+  helpEnd:
+    "\nChưa có thư mục làm việc thì lệnh đầu tiên tạo workspace/ từ bộ số liệu mẫu.\nVí dụ: npm start -- check --workspace hoi-nghi-2020 --as-of 2020-05-08\n",
+  helpTitles: {
+    "Usage:": "Cách dùng:",
+    "Options:": "Tùy chọn:",
+    "Commands:": "Lệnh:",
+    "Arguments:": "Tham số:",
+  } as Readonly<Record<string, string>>,
+  commands: {
+    run: "làm tất cả: kiểm tra, tổng hợp, lập ba văn bản, viết thư nhắc (mặc định)",
+    check: "chỉ kiểm tra và in vi phạm, không ghi gì",
+    remind: "viết thư nhắc đến hạn hôm nay",
+    draft: "lập một loại văn bản",
+    new: "tạo bảng trống của một kỳ trong thư mục trống",
+  },
+  options: {
+    workspace: "thư mục làm việc (mặc định: workspace)",
+    asOf: "xét như ngày này, dạng 2020-05-08 (mặc định: hôm nay)",
+    json: "in kết quả cho máy đọc",
+    preview: "chỉ xem thư, không ghi gì",
+    edition: "kỳ có sẵn để tạo bảng",
+    kind: "loại văn bản",
+  },
+  badDay: (typed: string) =>
+    `«${typed}» không phải một ngày; ghi năm-tháng-ngày, ví dụ --as-of 2020-05-08.`,
+  badKind: (typed: string, known: readonly string[]) =>
+    `Không có loại văn bản «${typed}»; các loại: ${known.join(", ")}.`,
+  usage: (code: string, args: readonly string[]): string => {
+    const typed = args.join(" ");
+    const reasons: Readonly<Record<string, string>> = {
+      "commander.unknownOption": "có tùy chọn không hiểu được",
+      "commander.unknownCommand": "có lệnh không hiểu được",
+      "commander.excessArguments": "thừa tham số hoặc lệnh không hiểu được",
+      "commander.missingArgument": "thiếu loại văn bản sau draft",
+      "commander.optionMissingArgument": "thiếu giá trị sau một tùy chọn",
+    };
+    return `Không hiểu «${typed}»: ${reasons[code] ?? "sai cách gọi"}. Gõ npm start -- --help để xem cách dùng.`;
+  },
+} as const;
+
+/** What the world refused, and what to do; `{…}` are the error's facts. */
+export const HOST_ERROR_WORDS: Readonly<Record<string, string>> = {
+  "workspace-busy":
+    "Thư mục đang được một lần chạy khác dùng (tiến trình {pid}, từ {since}). Chờ lần đó xong rồi chạy lại.",
+  "workspace-missing":
+    "Không có thư mục {path}. Kiểm tra đường dẫn, hoặc tạo mới: npm start -- new --workspace {path}",
+  "workbook-missing":
+    "Thư mục {folder} thiếu {file}. Chép bảng vào đó, hoặc tạo mới: npm start -- new --workspace {folder}",
+  "workbook-encrypted":
+    "{file} có mật khẩu nên không đọc được. Mở bảng, bỏ mật khẩu, lưu rồi chạy lại.",
+  "workbook-truncated": "{file} bị cụt, có thể chép chưa xong. Chép lại bảng rồi chạy lại.",
+  "workbook-too-large": "{file} bung ra quá lớn, không giống một bảng nhập liệu. Kiểm tra lại tệp.",
+  "workbook-old-format":
+    "{file} là định dạng .xls cũ. Mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chạy lại.",
+  "workbook-unreadable": "{file} không phải một bảng .xlsx đọc được. Kiểm tra lại tệp.",
+  "workbook-half-saved":
+    "{file} đang mở ở chương trình khác và lưu chưa xong. Lưu và đóng bảng rồi chạy lại.",
+  "write-refused":
+    "Không ghi được {path} ({reason}). Đóng tệp nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa.",
+  "template-invalid": "Bản khai mẫu {file} hỏng ở dòng {line}. Cài lại chương trình.",
+  "mail-refused":
+    "Địa chỉ thư «{address}» không dùng được. Sửa ở tab Đơn vị hoặc Cấu hình (EMAIL_VAN_PHONG).",
+  "ledger-damaged":
+    "Sổ thư {path} hỏng ở dòng {line}. Khôi phục từ sao-luu/ hoặc gọi người phụ trách máy; chưa thư nào được viết.",
+  "folder-not-empty": "Thư mục {folder} đã có bảng {file}. Chọn một thư mục trống để tạo kỳ mới.",
+};
+
+export const OUR_FAULT = (detail: string) =>
+  `Chương trình có lỗi, không phải do số liệu của bạn. Chưa có gì bị mất. Gửi đoạn dưới đây cho người phụ trách:\n${detail}`;

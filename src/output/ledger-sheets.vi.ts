@@ -1,0 +1,92 @@
+import type { Board } from "../board/board.ts";
+import type { LedgerEntry } from "../domain/mail.ts";
+import { REVIEW_STATE } from "../domain/sheet-words.ts";
+import type { Tab } from "../workbook/declaration.ts";
+import { textAt } from "../workbook/record.ts";
+import type { WrittenCell, WrittenSheet } from "../workbook/written-book.ts";
+
+export const MAIL_STATE_WORDS: Readonly<Record<LedgerEntry["state"], string>> = {
+  PLANNED: "Chờ gửi",
+  SENT: "Đã gửi",
+  UNCERTAIN: "Chưa rõ",
+  FAILED: "Không gửi được",
+};
+
+const MAIL_KIND_WORDS: Readonly<Record<LedgerEntry["kind"], string>> = {
+  "unit-reminder": "Nhắc việc",
+  escalation: "Nhắc việc, đồng gửi thủ trưởng",
+  "office-digest": "Tóm tắt cho Văn phòng",
+};
+
+/** One line of «Nhật ký», as `commands/` hands it on. */
+export interface LogLine {
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function logSheet(lines: readonly LogLine[], tab: Tab): WrittenSheet {
+  return tableSheet(
+    tab,
+    lines.map(({ at, who, what, before, after }) => ({ at, who, what, before, after })),
+  );
+}
+
+/** «Sổ thư»: what became of every mail, the last first. */
+export function mailLedgerSheet(ledger: readonly LedgerEntry[], tab: Tab): WrittenSheet {
+  return tableSheet(
+    tab,
+    [...ledger].reverse().map((entry) => ({
+      key: entry.key,
+      day: { kind: "day" as const, day: entry.day },
+      kind: MAIL_KIND_WORDS[entry.kind],
+      unit: entry.units.join(", "),
+      to: entry.to.join("; "),
+      cc: entry.cc.join("; "),
+      subject: entry.subject,
+      state: MAIL_STATE_WORDS[entry.state],
+      at: entry.at,
+      detail: entry.detail ?? "",
+    })),
+  );
+}
+
+/** Rows that `Xét duyệt` lacks, one a nominee, ready to copy over. */
+export function newReviewsSheet(board: Board, tab: Tab): WrittenSheet {
+  const rows = board.reckoning.intake.reviews.lacking.map((nominee) => ({
+    unit: nominee.unit ?? "",
+    subject: textAt(nominee, "subject") ?? "",
+    name: textAt(nominee, "name") ?? "",
+    awardForm: textAt(nominee, "awardForm") ?? "",
+    state: REVIEW_STATE.standing,
+  }));
+  return { ...tableSheet(tab, rows), name: `${tab.name} - dòng mới` };
+}
+
+function tableSheet(
+  tab: Tab,
+  rows: readonly Readonly<Record<string, WrittenCell["value"]>>[],
+): WrittenSheet {
+  const columns = tab.columns ?? [];
+  return {
+    name: tab.name,
+    columns: columns.map(({ width, type }) => ({
+      width,
+      ...(type === "date" ? { format: "day" as const } : {}),
+      ...(type === "longText" ? { look: "wrap" as const } : {}),
+    })),
+    rows: [
+      columns.map(({ header }): WrittenCell => ({ value: header, look: "header" })),
+      ...rows.map((row) =>
+        columns.map(
+          ({ key }): WrittenCell => ({ value: row[key] === "" ? null : (row[key] ?? null) }),
+        ),
+      ),
+    ],
+    frozenRows: 1,
+    protect: true,
+    landscape: true,
+  };
+}

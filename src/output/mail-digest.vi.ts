@@ -1,0 +1,217 @@
+import { type Day, daysBetween } from "../domain/day.ts";
+import type { FindingCode } from "../domain/finding.ts";
+import type { LedgerEntry } from "../domain/mail.ts";
+import type { TaskState } from "../reckoning/task-states.ts";
+import { dayText, numberText } from "./format.vi.ts";
+import type { MailBody, MailCell, MailPart } from "./mail-parts.ts";
+import { agoWords, dueWords, isBeforeDue, KIND_WORDS, leftWords } from "./mail-words.vi.ts";
+
+export type WithheldReason = "stopped" | "no-address" | "broken-address" | "no-office-address";
+
+export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
+  stopped: "đã đánh dấu Ngừng nhắc",
+  "no-address": "chưa có địa chỉ thư dùng được",
+  "broken-address": "đã đánh dấu Địa chỉ hỏng",
+  "no-office-address": "Văn phòng chưa có địa chỉ thư dùng được ở EMAIL_VAN_PHONG",
+};
+
+export interface DigestUnit {
+  readonly name: string;
+  readonly states: readonly TaskState[];
+}
+
+export interface DigestMail {
+  readonly units: readonly string[];
+  readonly about: string;
+  readonly isEscalation: boolean;
+  /** Left over from an earlier run. */
+  readonly isPending: boolean;
+}
+
+/** A mail of the ledger that a person must look at. */
+export interface DigestTrouble {
+  readonly units: readonly string[];
+  readonly entry: LedgerEntry;
+}
+
+export interface DigestWithheld {
+  readonly name: string;
+  readonly reason: WithheldReason;
+  readonly phone?: string;
+  readonly tasks: number;
+}
+
+/** Thư tổng hợp của Văn phòng — everything that the digest says. */
+export interface DigestLetter {
+  readonly conference: string;
+  readonly day: Day;
+  /** Days off since the last working day, on which nothing was sent. */
+  readonly skipped: readonly Day[];
+  /** Most overdue first. */
+  readonly owing: readonly DigestUnit[];
+  readonly mails: readonly DigestMail[];
+  readonly lastSent?: { readonly day: Day; readonly count: number };
+  readonly uncertain: readonly DigestTrouble[];
+  readonly failed: readonly DigestTrouble[];
+  readonly withheld: readonly DigestWithheld[];
+  readonly findings: readonly {
+    readonly code: FindingCode;
+    readonly errors: number;
+    readonly warnings: number;
+  }[];
+  readonly lastCompleteRun?: Day;
+  readonly quotaLeft?: number;
+}
+
+/** Rows shown of a table; «Tổng hợp» has the rest. */
+const ROWS_MAX = 150;
+
+export function digestAbout({ day, owing, mails }: DigestLetter): string {
+  const overdue = owing.filter(({ states }) => states.some(isOverdue)).length;
+  return `Tổng hợp ngày ${dayText(day)}: ${overdue} đơn vị quá hạn, ${mails.length} thư nhắc`;
+}
+
+export function digestBody(letter: DigestLetter): MailBody {
+  return {
+    title: `${digestAbout(letter)} – ${letter.conference}`,
+    parts: [
+      paragraph("Kính gửi: Văn phòng."),
+      paragraph(`${letter.conference}. ${digestAbout(letter)}.`),
+      ...owingParts(letter),
+      ...mailParts(letter),
+      ...troubleParts(letter),
+      ...withheldParts(letter),
+      ...findingParts(letter),
+      ...runParts(letter),
+    ],
+  };
+}
+
+function isOverdue({ status }: TaskState): boolean {
+  return status === "overdue";
+}
+
+function paragraph(text: string): MailPart {
+  return { kind: "paragraph", text };
+}
+
+function heading(text: string): MailPart {
+  return { kind: "heading", text };
+}
+
+function list(lines: readonly string[]): MailPart {
+  const shown = lines.slice(0, ROWS_MAX).map((text) => [{ text }]);
+  return { kind: "list", items: [...shown, ...rest(lines.length).map((text) => [{ text }])] };
+}
+
+function rest(count: number): readonly string[] {
+  return count > ROWS_MAX ? [`… và ${count - ROWS_MAX} dòng nữa, xem tab Tổng hợp`] : [];
+}
+
+function owingParts({ owing }: DigestLetter): readonly MailPart[] {
+  const rows = owing.flatMap(({ name, states }) =>
+    states.map((state): readonly MailCell[] => [
+      [name, `${state.task.code}. ${state.task.title}`],
+      [state.deadline === undefined ? "chưa có hạn" : dueWords(state.deadline, isBeforeDue(state))],
+      [leftWords(state.daysLeft), ...(state.status === "returned" ? ["bị trả lại"] : [])],
+    ]),
+  );
+  if (rows.length === 0) return [heading("Ai còn nợ việc gì"), paragraph("Không đơn vị nào.")];
+  return [
+    heading("Ai còn nợ việc gì"),
+    { kind: "table", head: ["Đơn vị", "Hạn", "Còn lại"], rows: rows.slice(0, ROWS_MAX) },
+    ...rest(rows.length).map(paragraph),
+  ];
+}
+
+function mailParts({ mails, lastSent, day }: DigestLetter): readonly MailPart[] {
+  const lines = mails.map(({ units, about, isEscalation, isPending }) => {
+    const remarks = [
+      ...(isEscalation ? ["đồng gửi thủ trưởng"] : []),
+      ...(isPending ? ["còn lại từ lần chạy trước"] : []),
+    ];
+    const remark = remarks.length === 0 ? "" : ` (${remarks.join("; ")})`;
+    return `${units.join(", ")}: ${about}${remark}`;
+  });
+  const sent =
+    lastSent === undefined
+      ? []
+      : [
+          paragraph(
+            `Lần gửi gần nhất, ${dayText(lastSent.day)} (${agoWords(lastSent.day, day)}): ` +
+              `${lastSent.count} thư đã giao cho hệ thống thư, chưa có nghĩa là đơn vị đã nhận.`,
+          ),
+        ];
+  return [
+    heading("Thư nhắc hôm nay"),
+    lines.length === 0 ? paragraph("Không có thư nào phải gửi.") : list(lines),
+    ...sent,
+  ];
+}
+
+function troubleParts({ uncertain, failed }: DigestLetter): readonly MailPart[] {
+  const line = ({ units, entry }: DigestTrouble, remedy: string) =>
+    `${units.join(", ")}, ngày ${dayText(entry.day)}, mã ${entry.code}` +
+    `${entry.detail ? ` (${entry.detail})` : ""}: ${remedy}`;
+  return [
+    ...(uncertain.length === 0
+      ? []
+      : [
+          heading("Chưa rõ đã gửi hay chưa"),
+          list(
+            uncertain.map((trouble) =>
+              line(
+                trouble,
+                `tìm trong Thư đã gửi: in:sent subject:"${trouble.entry.code}"; rồi chọn` +
+                  " «Đã thấy trong Thư đã gửi» hoặc «Chưa thấy, gửi lại»",
+              ),
+            ),
+          ),
+        ]),
+    ...(failed.length === 0
+      ? []
+      : [
+          heading("Không gửi được"),
+          list(failed.map((trouble) => line(trouble, "sửa địa chỉ ở tab Đơn vị hoặc gọi điện"))),
+        ]),
+  ];
+}
+
+function withheldParts({ withheld }: DigestLetter): readonly MailPart[] {
+  if (withheld.length === 0) return [];
+  const lines = withheld.map(({ name, reason, phone, tasks }) => {
+    const call = phone === undefined ? "chưa có số điện thoại" : `điện thoại ${phone}`;
+    return `${name}: ${WITHHELD_WORDS[reason]}; ${tasks} việc phải nhắc; ${call}`;
+  });
+  return [heading("Đơn vị không gửi thư được, xin gọi điện"), list(lines)];
+}
+
+function findingParts({ findings }: DigestLetter): readonly MailPart[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map(
+    ({ code, errors, warnings }) => `${KIND_WORDS[code]}: ${errors} lỗi, ${warnings} cảnh báo`,
+  );
+  return [heading("Vi phạm theo loại"), list(lines)];
+}
+
+function runParts({ day, skipped, lastCompleteRun, quotaLeft }: DigestLetter): readonly MailPart[] {
+  const [first] = skipped;
+  const last = skipped[skipped.length - 1];
+  const lines = [
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          first === last
+            ? `Ngày ${dayText(first)} là ngày nghỉ, không gửi thư.`
+            : `Từ ${dayText(first)} đến ${dayText(last)} là ngày nghỉ, không gửi thư.`,
+        ]),
+    ...(lastCompleteRun === undefined
+      ? []
+      : [
+          `Lần chạy trọn vẹn gần nhất: ${dayText(lastCompleteRun)}, ${agoWords(lastCompleteRun, day)}` +
+            `${daysBetween(lastCompleteRun, day) > 4 ? "; xin xem lại lịch chạy" : ""}.`,
+        ]),
+    ...(quotaLeft === undefined ? [] : [`Hôm nay còn gửi được ${numberText(quotaLeft)} thư.`]),
+  ];
+  return lines.length === 0 ? [] : [heading("Máy chạy"), list(lines)];
+}

@@ -1,0 +1,212 @@
+import type { Day } from "../domain/day.ts";
+import type { FindingCode } from "../domain/finding.ts";
+import type { TaskState } from "../reckoning/task-states.ts";
+import { dayText, numberText } from "./format.vi.ts";
+import type { MailBody, MailCell, MailPart, Span } from "./mail-parts.ts";
+import {
+  dueWords,
+  isBeforeDue,
+  KIND_WORDS,
+  lastWorkingDayWords,
+  leftWords,
+} from "./mail-words.vi.ts";
+
+/** A task as a mail tells it. */
+export interface ReminderTask {
+  readonly state: TaskState;
+  /** The last working day, where the last good day is none. */
+  readonly lastWorkingDay?: Day;
+  /** Why a paper was sent back, without anybody's name. */
+  readonly reason?: string;
+}
+
+/** Findings of one kind in a unit's rows: never a name, never a value. */
+export interface FindingKind {
+  readonly code: FindingCode;
+  readonly count: number;
+  readonly sources: readonly string[];
+  /** The first cells: «Đại biểu, dòng 12». */
+  readonly places: readonly Span[];
+}
+
+/** Số chỗ còn lại — places of one «không quá» row on nominees. */
+export interface PlacesLeft {
+  readonly label: string;
+  /** The quota group, where several units share the places. */
+  readonly group?: string;
+  readonly counted: number;
+  readonly allowed?: number;
+  readonly source?: string;
+}
+
+export interface ReminderUnit {
+  readonly name: string;
+  readonly tasks: readonly ReminderTask[];
+  readonly findings: readonly FindingKind[];
+  readonly places: readonly PlacesLeft[];
+}
+
+/** Thư nhắc — everything that a reminder says. */
+export interface ReminderLetter {
+  readonly conference: string;
+  readonly agency: string;
+  readonly day: Day;
+  readonly units: readonly ReminderUnit[];
+  /** Whether a head of a unit stands in Cc. */
+  readonly isEscalation: boolean;
+  readonly office: Office;
+}
+
+export interface Office {
+  readonly addresses: readonly string[];
+  readonly phone?: string;
+}
+
+/** «Nhắc 3 việc đến hạn, 1 việc quá hạn» */
+export function reminderAbout(units: readonly ReminderUnit[]): string {
+  const states = units.flatMap(({ tasks }) => tasks.map(({ state }) => state));
+  const returned = states.filter(({ status }) => status === "returned").length;
+  const overdue = states.filter(({ status }) => status === "overdue").length;
+  const due = states.length - returned - overdue;
+  const parts = [
+    ...(due > 0 ? [`${due} việc đến hạn`] : []),
+    ...(returned > 0 ? [`${returned} việc bị trả lại`] : []),
+    ...(overdue > 0 ? [`${overdue} việc quá hạn`] : []),
+  ];
+  return `Nhắc ${parts.join(", ")}`;
+}
+
+export function reminderBody(letter: ReminderLetter): MailBody {
+  const { units, conference, agency, day, isEscalation } = letter;
+  const names = units.map(({ name }) => name).join("; ");
+  const edition = [conference, agency].filter((text) => text !== "").join(", ");
+  return {
+    title: `${reminderAbout(units)} – ${conference}`,
+    parts: [
+      paragraph(`Kính gửi: ${names}.`),
+      paragraph(`${reminderAbout(units)} của ${edition}, tính đến ngày ${dayText(day)}.`),
+      ...(isEscalation ? [paragraph(ESCALATION)] : []),
+      ...units.flatMap((unit) => unitParts(unit, units.length > 1)),
+      ...officeParts(letter.office),
+    ],
+  };
+}
+
+const ESCALATION = "Có việc quá hạn nhiều ngày nên thư này đồng gửi thủ trưởng đơn vị.";
+
+function paragraph(text: string): MailPart {
+  return { kind: "paragraph", text };
+}
+
+function unitParts(unit: ReminderUnit, isOneOfSeveral: boolean): readonly MailPart[] {
+  const heading = (text: string): MailPart => ({
+    kind: "heading",
+    text: isOneOfSeveral ? `${text} – ${unit.name}` : text,
+  });
+  const parts: MailPart[] = [
+    heading("Việc cần làm"),
+    { kind: "table", head: ["Việc", "Hạn", "Còn lại"], rows: unit.tasks.map(taskRow) },
+  ];
+  if (unit.findings.length > 0) {
+    const items = unit.findings.map(findingItem);
+    parts.push(heading("Cần xem lại trong bảng nhập liệu"), { kind: "list", items });
+  }
+  if (unit.places.length > 0) {
+    const head = ["Cấp khen thưởng", "Đã đề nghị", "Còn được đề nghị"];
+    const rows = unit.places.map(placesRow);
+    parts.push(heading("Số chỗ đề nghị khen thưởng"), { kind: "table", head, rows });
+  }
+  return parts;
+}
+
+function taskRow(task: ReminderTask): readonly MailCell[] {
+  const { state } = task;
+  const { deadline, daysLeft } = state;
+  const due = deadline === undefined ? "chưa có hạn" : dueWords(deadline, isBeforeDue(state));
+  return [
+    [state.task.title, ...returnNotes(task), ...stateNotes(state), ...sendingNotes(state)],
+    task.lastWorkingDay === undefined ? [due] : [due, lastWorkingDayWords(task.lastWorkingDay)],
+    [leftWords(daysLeft)],
+  ];
+}
+
+function returnNotes({ state, reason }: ReminderTask): readonly string[] {
+  const { returned } = state.completion;
+  if (returned === undefined) return [];
+  const { receivedOn, newDue } = returned;
+  const when = receivedOn === undefined ? "" : ` ngày ${dayText(receivedOn)}`;
+  const anew = newDue === undefined ? "chưa ghi, hỏi Văn phòng" : `hết ngày ${dayText(newDue)}`;
+  return [
+    `Bị trả lại${when}. Lý do: ${reason ?? "chưa ghi, hỏi Văn phòng"}`,
+    `Hạn nộp lại: ${anew}`,
+  ];
+}
+
+/** After an extension both dates and the document; a day that could not be read. */
+function stateNotes(state: TaskState): readonly string[] {
+  const { planned, extendedTo, deadline, task, completion } = state;
+  const notes: string[] = [];
+  const isExtended = extendedTo !== undefined && completion.returned?.newDue === undefined;
+  if (isExtended && planned !== undefined && deadline !== undefined) {
+    const isBefore = task.dueKind === "before";
+    const both = `hạn cũ ${dueWords(planned, isBefore)}, hạn mới ${dueWords(deadline, isBefore)}`;
+    notes.push(`Đã gia hạn: ${both}; văn bản: ${task.extensionDocument ?? "chưa ghi"}`);
+  }
+  if (completion.isUnreadable) {
+    notes.push("Ngày hoàn thành đã ghi nhưng máy không đọc được; sửa ô đó thì thôi nhắc");
+  }
+  return notes;
+}
+
+function sendingNotes({ task }: TaskState): readonly string[] {
+  return [
+    ...(task.sendTo === "" ? [] : [`Gửi đến: ${task.sendTo}`]),
+    ...(task.sendHow === "" ? [] : [`Cách gửi: ${task.sendHow}`]),
+    ...(task.template === "" ? [] : [`Mẫu: ${task.template}`]),
+    ...(task.source === undefined ? [] : [`Căn cứ: ${task.source}`]),
+  ];
+}
+
+/** «Vượt định mức (III.3.b): 2 – Đề cử, dòng 17; Đề cử, dòng 18» */
+function findingItem({ code, count, sources, places }: FindingKind): readonly Span[] {
+  const source = sources.length === 0 ? "" : ` (${sources.join("; ")})`;
+  const more = count > places.length && places.length > 0 ? " …" : "";
+  return [
+    { text: `${KIND_WORDS[code]}${source}: ${count}${places.length === 0 ? "" : " – "}` },
+    ...places.flatMap((place, index) => (index === 0 ? [place] : [{ text: "; " }, place])),
+    ...(more === "" ? [] : [{ text: more }]),
+  ];
+}
+
+export function placeWords(sheet: string, row: number | undefined): string {
+  return row === undefined ? sheet : `${sheet}, dòng ${row}`;
+}
+
+function placesRow({ label, group, counted, allowed, source }: PlacesLeft): readonly MailCell[] {
+  const left = allowed === undefined ? undefined : allowed - counted;
+  const allowedText = allowed === undefined ? "chưa rõ" : numberText(allowed);
+  return [
+    [
+      label,
+      ...(group === undefined ? [] : [`Tính chung nhóm ${group}`]),
+      ...(source === undefined ? [] : [`Căn cứ: ${source}`]),
+    ],
+    [`${numberText(counted)} / được ${allowedText}`],
+    [leftPlacesWords(left)],
+  ];
+}
+
+function leftPlacesWords(left: number | undefined): string {
+  if (left === undefined) return "chưa rõ";
+  return left < 0 ? `vượt ${numberText(-left)}` : numberText(left);
+}
+
+/** Who to call; this mail is the machine's, and nobody reads answers to it by right. */
+function officeParts({ addresses, phone }: Office): readonly MailPart[] {
+  const ways = [
+    ...(addresses.length === 0 ? [] : [`thư ${addresses.join(", ")}`]),
+    ...(phone === undefined ? [] : [`điện thoại ${phone}`]),
+  ];
+  const call = ways.length === 0 ? "hỏi Văn phòng" : `hỏi Văn phòng: ${ways.join("; ")}`;
+  return [paragraph(`Đã gửi rồi, hoặc có chỗ chưa đúng? Xin ${call}.`)];
+}

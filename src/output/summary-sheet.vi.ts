@@ -1,0 +1,249 @@
+import type { Board, UnitBoard } from "../board/board.ts";
+import type { Composition } from "../board/composition.ts";
+import type { Limit } from "../edition/limits.ts";
+import type { Task } from "../edition/tasks.ts";
+import type { LimitState } from "../reckoning/limit-states.ts";
+import type { TaskState } from "../reckoning/task-states.ts";
+import { columnLetters } from "../workbook/read-records.ts";
+import type { Look, WrittenCell, WrittenColumn, WrittenSheet } from "../workbook/written-book.ts";
+import { dayText, percentText } from "./format.vi.ts";
+import { keyFigures } from "./key-figures.vi.ts";
+
+/** One column of the table: what stands over it, how wide it is, and each unit's cell. */
+interface TableColumn {
+  readonly header: string;
+  readonly note?: string;
+  readonly width: number;
+  readonly cell: (board: UnitBoard) => WrittenCell;
+  /** Cell of the last row; none: blank. */
+  readonly total?: WrittenCell;
+  readonly format?: WrittenColumn["format"];
+}
+
+/** «Tổng hợp»: key figures, then a coloured table with a row a unit, and totals that equal a recount. */
+export function summarySheet(board: Board, { name, title, moment }: SheetWords): WrittenSheet {
+  const columns = tableColumns(board);
+  const figures = keyFigures(board).map(({ label, value, look }): readonly WrittenCell[] => [
+    { value: label, look: "muted" },
+    { value, look: look ?? "key" },
+  ]);
+  const top: (readonly WrittenCell[])[] = [
+    [{ value: title, look: "title" }],
+    [{ value: `Tính đến ngày ${dayText(board.asOf)}, lập lúc ${moment}`, look: "subtitle" }],
+    [],
+    ...figures,
+    [],
+  ];
+  const header = columns.map(
+    ({ header: text, note }): WrittenCell => ({
+      value: text,
+      look: "header",
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
+  const rows = board.units.map((unit) => columns.map(({ cell }) => cell(unit)));
+  const totals = columns.map(
+    ({ total }): WrittenCell => ({ look: "total", ...(total ?? { value: null }) }),
+  );
+  const firstRow = top.length + 2;
+  const bar = columnLetters(columns.findIndex(({ header: text }) => text === DONE_SHARE));
+  return {
+    name,
+    columns: columns.map(({ width, format }) => ({ width, ...(format ? { format } : {}) })),
+    rows: [...top, header, ...rows, totals],
+    frozenRows: 0,
+    frozenColumns: 1,
+    dataBars: [{ range: `${bar}${firstRow}:${bar}${firstRow + board.units.length - 1}`, max: 1 }],
+    protect: true,
+    landscape: true,
+    tabColour: "548235",
+  };
+}
+
+export interface SheetWords {
+  readonly name: string;
+  readonly title: string;
+  readonly moment: string;
+}
+
+const DONE_SHARE = "Đã xong";
+
+function tableColumns(board: Board): readonly TableColumn[] {
+  return [
+    {
+      header: "Đơn vị",
+      width: 300,
+      cell: ({ unit }) => ({ value: unit.name, look: "text" }),
+      total: { value: "Cộng", look: "total" },
+    },
+    countColumn("Lỗi", "error", board.units, ({ errors }) => errors),
+    countColumn("Cảnh báo", "warning", board.units, ({ warnings }) => warnings),
+    doneShare(),
+    countColumn(
+      "Quá hạn",
+      "error",
+      board.units,
+      ({ tasks }) => tasks.filter(({ status }) => status === "overdue").length,
+    ),
+    ...board.reckoning.edition.tasks.filter((task) => isLive(task, board)).map(taskColumn),
+    ...delegateColumns(board),
+    countColumn("Đề cử", undefined, board.units, ({ nominees }) => nominees.total),
+    ...placeLimits(board).map((limit) => placesColumn(limit)),
+  ];
+}
+
+function countColumn(
+  header: string,
+  look: Look | undefined,
+  units: readonly UnitBoard[],
+  count: (board: UnitBoard) => number,
+): TableColumn {
+  return {
+    header,
+    width: 75,
+    cell: (board) => {
+      const value = count(board);
+      return { value, ...(look && value > 0 ? { look } : {}) };
+    },
+    total: { value: units.reduce((sum, unit) => sum + count(unit), 0), look: "total" },
+    format: "integer",
+  };
+}
+
+function doneShare(): TableColumn {
+  return {
+    header: DONE_SHARE,
+    note: "Phần việc đã xong trên số việc đơn vị phải làm và đã có hạn.",
+    width: 110,
+    cell: ({ tasks }) => {
+      const owed = tasks.filter(({ status }) => status !== "excused" && status !== "notYetKnown");
+      const done = owed.filter(({ status }) => status === "done" || status === "late");
+      return owed.length === 0
+        ? { value: null }
+        : { value: done.length / owed.length, format: "percent", look: "bar" };
+    },
+    format: "percent",
+  };
+}
+
+/** Tasks that somebody owes by a day: the others would be columns of «chưa có hạn». */
+function isLive(task: Task, { reckoning }: Board): boolean {
+  return reckoning.states.some(
+    (state) =>
+      state.task.code === task.code && state.status !== "excused" && state.status !== "notYetKnown",
+  );
+}
+
+function taskColumn(task: Task): TableColumn {
+  return {
+    header: task.code,
+    note: task.title,
+    width: 88,
+    cell: ({ tasks }) => {
+      const state = tasks.find((candidate) => candidate.task.code === task.code);
+      return state === undefined ? { value: null } : statusCell(state);
+    },
+  };
+}
+
+function statusCell(state: TaskState): WrittenCell {
+  const { status, daysLeft = 0, deadline, completion } = state;
+  const note =
+    deadline === undefined
+      ? {}
+      : { note: `Ngày cuối còn đúng hạn: ${dayText(deadline.lastGoodDay)}` };
+  switch (status) {
+    case "done":
+      return {
+        value: completion.doneOn ? `Xong ${dayText(completion.doneOn).slice(0, 5)}` : "Xong",
+        look: "good",
+      };
+    case "late":
+      return {
+        value: `Muộn ${dayText(completion.doneOn ?? "").slice(0, 5)}`,
+        look: "warning",
+        ...note,
+      };
+    case "overdue":
+      return { value: `Quá ${-daysLeft} ngày`, look: "error", ...note };
+    case "returned":
+      return { value: "Trả lại", look: "warning", ...note };
+    case "dueSoon":
+      return {
+        value: daysLeft === 0 ? "Hạn hôm nay" : `Còn ${daysLeft} ngày`,
+        look: "soon",
+        ...note,
+      };
+    case "upcoming":
+      return { value: `Còn ${daysLeft} ngày`, ...note };
+    case "notYetKnown":
+      return { value: "Chưa có hạn", look: "muted" };
+    case "excused":
+      return { value: "–", look: "muted" };
+  }
+}
+
+function delegateColumns(board: Board): readonly TableColumn[] {
+  const column = (
+    header: string,
+    pick: (unit: UnitBoard) => Composition,
+    total: Composition,
+  ): readonly TableColumn[] => [
+    {
+      header,
+      width: 90,
+      cell: (unit) => ({ value: pick(unit).total }),
+      total: { value: total.total, look: "total" },
+      format: "integer",
+    },
+    {
+      header: "% điển hình",
+      width: 95,
+      cell: (unit) => shareCell(pick(unit)),
+      total: { ...shareCell(total), look: "total" },
+    },
+  ];
+  return [
+    ...column("Đại biểu đơn vị", ({ delegates }) => delegates.unit, board.delegates.unit),
+    ...column("Đại biểu Sở", ({ delegates }) => delegates.department, board.delegates.department),
+  ];
+}
+
+function shareCell({ total, exemplary, sharePercent }: Composition): WrittenCell {
+  return sharePercent === undefined
+    ? { value: null }
+    : { value: `${percentText(sharePercent)} (${exemplary}/${total})` };
+}
+
+/** Quotas of nominees that count places: shown as «còn 2/4». */
+export function placeLimits({ reckoning }: Board): readonly Limit[] {
+  return reckoning.edition.limits.filter(
+    ({ comparison, tab, grouping, amount }) =>
+      comparison === "atMost" &&
+      tab.key === "nominees" &&
+      amount.kind !== "none" &&
+      (grouping.kind === "unit" || grouping.kind === "quotaGroup"),
+  );
+}
+
+function placesColumn(limit: Limit): TableColumn {
+  return {
+    header: `${limit.code} còn`,
+    note: `${limit.tab.name}: ${limit.filter.clauses.map(({ clause }) => clause.text).join("; ")}`,
+    width: 95,
+    cell: ({ limits }) => placesCell(limits.find((state) => state.limit.code === limit.code)),
+  };
+}
+
+function placesCell(state: LimitState | undefined): WrittenCell {
+  if (state === undefined) return { value: "–", look: "muted" };
+  const { allowed, counted } = state;
+  if (allowed === undefined)
+    return { value: counted === 0 ? "chưa rõ" : `${counted}, chưa rõ tối đa`, look: "muted" };
+  const left = allowed - counted;
+  if (left < 0) return { value: `vượt ${-left} (${counted}/${allowed})`, look: "error" };
+  return {
+    value: `${left} (${counted}/${allowed})`,
+    ...(left === 0 && allowed > 0 ? { look: "soon" as const } : {}),
+  };
+}
