@@ -4,7 +4,7 @@ import { warningFault } from "./fault.ts";
 import type { RawCell } from "./table.ts";
 import type { Fault, ReadingContext } from "./value.ts";
 
-const AGE_LOW = 16;
+const AGE_LOW = 15;
 const AGE_HIGH = 90;
 const NONE: readonly Fault[] = Object.freeze([]);
 
