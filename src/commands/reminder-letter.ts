@@ -6,9 +6,9 @@ import {
   type FindingKind,
   type PlacesLeft,
   placeWords,
-  type ReminderTask,
   type ReminderUnit,
 } from "../output/mail-reminder.vi.ts";
+import type { ReminderTask } from "../output/mail-task-row.vi.ts";
 import type { TaskState } from "../reckoning/task-states.ts";
 import { readsReview } from "../rules/finding-column.ts";
 import { awayFromDaysOff, type StepContext } from "./reminder-steps.ts";

@@ -1,12 +1,9 @@
-import { type Day, daysBetween } from "../domain/day.ts";
-import type { FindingCode } from "../domain/finding.ts";
-import type { LedgerEntry } from "../domain/mail.ts";
+import { daysBetween } from "../domain/day.ts";
 import type { TaskState } from "../reckoning/task-states.ts";
+import type { DigestLetter, DigestTrouble, WithheldReason } from "./digest-letter.ts";
 import { dayText, numberText } from "./format.vi.ts";
 import type { MailBody, MailCell, MailPart } from "./mail-parts.ts";
 import { agoWords, dueWords, isBeforeDue, KIND_WORDS, leftWords } from "./mail-words.vi.ts";
-
-export type WithheldReason = "stopped" | "no-address" | "broken-address" | "no-office-address";
 
 export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
   stopped: "đã đánh dấu Ngừng nhắc",
@@ -14,54 +11,6 @@ export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
   "broken-address": "đã đánh dấu Địa chỉ hỏng",
   "no-office-address": "Văn phòng chưa có địa chỉ thư dùng được ở EMAIL_VAN_PHONG",
 };
-
-export interface DigestUnit {
-  readonly name: string;
-  readonly states: readonly TaskState[];
-}
-
-export interface DigestMail {
-  readonly units: readonly string[];
-  readonly about: string;
-  readonly isEscalation: boolean;
-  /** Left over from an earlier run. */
-  readonly isPending: boolean;
-}
-
-/** A mail of the ledger that a person must look at. */
-export interface DigestTrouble {
-  readonly units: readonly string[];
-  readonly entry: LedgerEntry;
-}
-
-export interface DigestWithheld {
-  readonly name: string;
-  readonly reason: WithheldReason;
-  readonly phone?: string;
-  readonly tasks: number;
-}
-
-/** Thư tổng hợp của Văn phòng — everything that the digest says. */
-export interface DigestLetter {
-  readonly conference: string;
-  readonly day: Day;
-  /** Days off since the last working day, on which nothing was sent. */
-  readonly skipped: readonly Day[];
-  /** Most overdue first. */
-  readonly owing: readonly DigestUnit[];
-  readonly mails: readonly DigestMail[];
-  readonly lastSent?: { readonly day: Day; readonly count: number };
-  readonly uncertain: readonly DigestTrouble[];
-  readonly failed: readonly DigestTrouble[];
-  readonly withheld: readonly DigestWithheld[];
-  readonly findings: readonly {
-    readonly code: FindingCode;
-    readonly errors: number;
-    readonly warnings: number;
-  }[];
-  readonly lastCompleteRun?: Day;
-  readonly quotaLeft?: number;
-}
 
 /** Rows shown of a table; «Tổng hợp» has the rest. */
 const ROWS_MAX = 150;
@@ -125,9 +74,10 @@ function owingParts({ owing }: DigestLetter): readonly MailPart[] {
 }
 
 function mailParts({ mails, lastSent, day }: DigestLetter): readonly MailPart[] {
-  const lines = mails.map(({ units, about, isEscalation, isPending }) => {
+  const lines = mails.map(({ units, about, isEscalation, lacksHead, isPending }) => {
     const remarks = [
       ...(isEscalation ? ["đồng gửi thủ trưởng"] : []),
+      ...(lacksHead ? ["phải báo thủ trưởng mà chưa có Email thủ trưởng"] : []),
       ...(isPending ? ["còn lại từ lần chạy trước"] : []),
     ];
     const remark = remarks.length === 0 ? "" : ` (${remarks.join("; ")})`;

@@ -3,22 +3,8 @@ import type { FindingCode } from "../domain/finding.ts";
 import type { TaskState } from "../reckoning/task-states.ts";
 import { dayText, numberText } from "./format.vi.ts";
 import type { MailBody, MailCell, MailPart, Span } from "./mail-parts.ts";
-import {
-  dueWords,
-  isBeforeDue,
-  KIND_WORDS,
-  lastWorkingDayWords,
-  leftWords,
-} from "./mail-words.vi.ts";
-
-/** A task as a mail tells it. */
-export interface ReminderTask {
-  readonly state: TaskState;
-  /** The last working day, where the last good day is none. */
-  readonly lastWorkingDay?: Day;
-  /** Why a paper was sent back, without anybody's name. */
-  readonly reason?: string;
-}
+import { type ReminderTask, taskRow } from "./mail-task-row.vi.ts";
+import { KIND_WORDS } from "./mail-words.vi.ts";
 
 /** Findings of one kind in a unit's rows: never a name, never a value. */
 export interface FindingKind {
@@ -63,8 +49,7 @@ export interface Office {
 }
 
 /** «Nhắc 3 việc đến hạn, 1 việc quá hạn» */
-export function reminderAbout(units: readonly ReminderUnit[]): string {
-  const states = units.flatMap(({ tasks }) => tasks.map(({ state }) => state));
+export function reminderAbout(states: readonly TaskState[]): string {
   const returned = states.filter(({ status }) => status === "returned").length;
   const overdue = states.filter(({ status }) => status === "overdue").length;
   const due = states.length - returned - overdue;
@@ -79,12 +64,13 @@ export function reminderAbout(units: readonly ReminderUnit[]): string {
 export function reminderBody(letter: ReminderLetter): MailBody {
   const { units, conference, agency, day, isEscalation } = letter;
   const names = units.map(({ name }) => name).join("; ");
+  const about = reminderAbout(units.flatMap(({ tasks }) => tasks.map(({ state }) => state)));
   const edition = [conference, agency].filter((text) => text !== "").join(", ");
   return {
-    title: `${reminderAbout(units)} – ${conference}`,
+    title: `${about} – ${conference}`,
     parts: [
       paragraph(`Kính gửi: ${names}.`),
-      paragraph(`${reminderAbout(units)} của ${edition}, tính đến ngày ${dayText(day)}.`),
+      paragraph(`${about} của ${edition}, tính đến ngày ${dayText(day)}.`),
       ...(isEscalation ? [paragraph(ESCALATION)] : []),
       ...units.flatMap((unit) => unitParts(unit, units.length > 1)),
       ...officeParts(letter.office),
@@ -112,59 +98,11 @@ function unitParts(unit: ReminderUnit, isOneOfSeveral: boolean): readonly MailPa
     parts.push(heading("Cần xem lại trong bảng nhập liệu"), { kind: "list", items });
   }
   if (unit.places.length > 0) {
-    const head = ["Cấp khen thưởng", "Đã đề nghị", "Còn được đề nghị"];
+    const head = ["Cấp khen thưởng", "Đã đề nghị / được phép", "Còn được"];
     const rows = unit.places.map(placesRow);
     parts.push(heading("Số chỗ đề nghị khen thưởng"), { kind: "table", head, rows });
   }
   return parts;
-}
-
-function taskRow(task: ReminderTask): readonly MailCell[] {
-  const { state } = task;
-  const { deadline, daysLeft } = state;
-  const due = deadline === undefined ? "chưa có hạn" : dueWords(deadline, isBeforeDue(state));
-  return [
-    [state.task.title, ...returnNotes(task), ...stateNotes(state), ...sendingNotes(state)],
-    task.lastWorkingDay === undefined ? [due] : [due, lastWorkingDayWords(task.lastWorkingDay)],
-    [leftWords(daysLeft)],
-  ];
-}
-
-function returnNotes({ state, reason }: ReminderTask): readonly string[] {
-  const { returned } = state.completion;
-  if (returned === undefined) return [];
-  const { receivedOn, newDue } = returned;
-  const when = receivedOn === undefined ? "" : ` ngày ${dayText(receivedOn)}`;
-  const anew = newDue === undefined ? "chưa ghi, hỏi Văn phòng" : `hết ngày ${dayText(newDue)}`;
-  return [
-    `Bị trả lại${when}. Lý do: ${reason ?? "chưa ghi, hỏi Văn phòng"}`,
-    `Hạn nộp lại: ${anew}`,
-  ];
-}
-
-/** After an extension both dates and the document; a day that could not be read. */
-function stateNotes(state: TaskState): readonly string[] {
-  const { planned, extendedTo, deadline, task, completion } = state;
-  const notes: string[] = [];
-  const isExtended = extendedTo !== undefined && completion.returned?.newDue === undefined;
-  if (isExtended && planned !== undefined && deadline !== undefined) {
-    const isBefore = task.dueKind === "before";
-    const both = `hạn cũ ${dueWords(planned, isBefore)}, hạn mới ${dueWords(deadline, isBefore)}`;
-    notes.push(`Đã gia hạn: ${both}; văn bản: ${task.extensionDocument ?? "chưa ghi"}`);
-  }
-  if (completion.isUnreadable) {
-    notes.push("Ngày hoàn thành đã ghi nhưng máy không đọc được; sửa ô đó thì thôi nhắc");
-  }
-  return notes;
-}
-
-function sendingNotes({ task }: TaskState): readonly string[] {
-  return [
-    ...(task.sendTo === "" ? [] : [`Gửi đến: ${task.sendTo}`]),
-    ...(task.sendHow === "" ? [] : [`Cách gửi: ${task.sendHow}`]),
-    ...(task.template === "" ? [] : [`Mẫu: ${task.template}`]),
-    ...(task.source === undefined ? [] : [`Căn cứ: ${task.source}`]),
-  ];
 }
 
 /** «Vượt định mức (III.3.b): 2 – Đề cử, dòng 17; Đề cử, dòng 18» */
@@ -191,7 +129,7 @@ function placesRow({ label, group, counted, allowed, source }: PlacesLeft): read
       ...(group === undefined ? [] : [`Tính chung nhóm ${group}`]),
       ...(source === undefined ? [] : [`Căn cứ: ${source}`]),
     ],
-    [`${numberText(counted)} / được ${allowedText}`],
+    [`${numberText(counted)} / ${allowedText}`],
     [leftPlacesWords(left)],
   ];
 }
@@ -209,4 +147,9 @@ function officeParts({ addresses, phone }: Office): readonly MailPart[] {
   ];
   const call = ways.length === 0 ? "hỏi Văn phòng" : `hỏi Văn phòng: ${ways.join("; ")}`;
   return [paragraph(`Đã gửi rồi, hoặc có chỗ chưa đúng? Xin ${call}.`)];
+}
+
+/** The head of a unit, by office: a mail names no person. */
+export function headName(unit: string): string {
+  return `Thủ trưởng ${unit}`;
 }

@@ -28,3 +28,8 @@ export function subjectOf({ edition, units, about, conference, code }: SubjectFa
   const place = room < 8 || conference === "" ? "" : ` – ${plainLine(conference, room)}`;
   return plainLine(`${start}${place}`, SUBJECT_MAX - tail.length) + tail;
 }
+
+/** «Hội nghị điển hình tiên tiến lần thứ III» */
+export function conferenceName({ title, ordinal }: { title: string; ordinal: string }): string {
+  return [title, ...(ordinal === "" ? [] : [`lần thứ ${ordinal}`])].join(" ").trim();
+}
