@@ -49,6 +49,7 @@ describe("classifyRow", () => {
     { row: ["II", null, "KHỐI ĐOÀN THỂ"], is: "section", because: "roman numeral and capitals" },
     { row: [null, "B. CÁC TRUNG TÂM"], is: "section", because: "a letter and capitals" },
     { row: headers, is: "header", because: "the headers again" },
+    { row: [null, "Đơn vị"], is: "record", because: "one header word is no header row" },
     { row: [null, "ĐƠN VỊ ", "Họ  và tên"], is: "header", because: "in another case" },
     { row: [null, null, "Người lập biểu"], is: "signature", because: "below the table" },
     {

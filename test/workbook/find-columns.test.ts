@@ -47,7 +47,7 @@ describe("findColumns", () => {
     expect(places(["Đơn vị", header])).toMatchObject({ fullName: 1 });
   });
 
-  it.each(["Họ và tên cha", "Họ", "Tên", "Họ và tên/Chức vụ"])(
+  it.each(["Họ và tên cha", "Họ", "Tên", "Họ và tên/Chức vụ", "Hộ và tên"])(
     "does not take %s for the name",
     (header) => {
       const { at, missing } = search(["Đơn vị", header, "Ghi chú"]);
@@ -95,6 +95,10 @@ describe("findColumns", () => {
     const titles = Array.from({ length: 9 }, () => ["SỞ VĂN HÓA"]);
     expect(search(...titles, ["Đơn vị", "Họ và tên"]).headerRow).toBe(10);
     expect(search(...titles, [], ["Đơn vị", "Họ và tên"]).missing).toHaveLength(2);
+  });
+
+  it("needs two headers in a row: one alone is a title", () => {
+    expect(search(["Đơn vị", "Sở Văn hóa"]).missing).toHaveLength(2);
   });
 
   it("is not misled by one word of a title row", () => {

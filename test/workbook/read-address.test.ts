@@ -25,6 +25,12 @@ describe("one e-mail address", () => {
       faults: ["!email-unreadable bad-address"],
       because: "a dot first",
     },
+    {
+      raw: "a..b@x.vn",
+      value: FAULTED,
+      faults: ["!email-unreadable bad-address"],
+      because: "two dots",
+    },
     { raw: "chưa có", value: undefined, because: "said to have none" },
     {
       raw: 912345678,

@@ -44,6 +44,12 @@ describe("a closed list", () => {
   ]);
 });
 
+describe("two spellings of one value", () => {
+  testCells(columnOfType("list", { values: ["Hoà", "Hòa"] }), context, [
+    { raw: "HÒA", value: "Hoà", because: "the first stands for both" },
+  ]);
+});
+
 describe("a list of yes and no", () => {
   testCells(columnOfType("list", { values: ["Có", "Không"] }), context, [
     { raw: "có", value: "Có", because: "case" },

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { readCell } from "../../src/workbook/read-cell.ts";
 import { FAULTED } from "../../src/workbook/value.ts";
 import { testCells } from "../support/cell-table.ts";
 import { columnOfType, readingContext } from "../support/reading-context.ts";
@@ -36,6 +37,12 @@ describe("text", () => {
       value: "a b",
       faults: ["text-suspicious control"],
       because: "no document takes it",
+    },
+    {
+      raw: "TrÇn ThÞ H\u00ad¬ng",
+      value: "TrÇn ThÞ H\u00ad¬ng",
+      faults: ["text-suspicious tcvn3"],
+      because: "the soft hyphen is a letter here",
     },
     {
       raw: "https://a.vn/b?c=d",
@@ -104,6 +111,15 @@ describe("personal data that nobody asked for", () => {
     },
     { raw: "Chuẩn bị hội nghị", value: "Chuẩn bị hội nghị", because: "an ordinary remark" },
   ]);
+});
+
+describe("personal data among odd letters", () => {
+  it("is repeated by no fault", () => {
+    const raw = "CCCD\u200b 001085012345";
+    const { faults } = readCell(columnOfType("text"), raw, context);
+    expect(faults.map(({ code }) => code)).toEqual(["text-suspicious", "sensitive-text"]);
+    expect(JSON.stringify(faults)).not.toContain("0010");
+  });
 });
 
 describe("a cell of the edition's rows", () => {
