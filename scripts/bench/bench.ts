@@ -39,13 +39,20 @@ const office = await readXlsx(
 function entryOf(delegates: Table): Workbook {
   const others = pack.declarations.entry.tabs
     .filter(({ kind, name }) => kind === "records" && name !== delegates.name)
-    .map(({ name, columns = [] }) => ({ name, rows: [columns.map(({ header }) => header.replace("{năm}", "2015"))] }));
+    .map(({ name, columns = [] }) => ({
+      name,
+      rows: [columns.map(({ header }) => header.replace("{năm}", "2015"))],
+    }));
   return { name: "bang-nhap-lieu.xlsx", tables: [delegates, ...others] };
 }
 
 function checked(delegates: Table): number {
-  return assess({ declarations: pack.declarations, office, entries: [entryOf(delegates)], asOf: "2020-05-08" }).findings
-    .length;
+  return assess({
+    declarations: pack.declarations,
+    office,
+    entries: [entryOf(delegates)],
+    asOf: "2020-05-08",
+  }).findings.length;
 }
 
 /** The least of several runs, in milliseconds: what the work costs when nothing disturbs it. */
@@ -70,8 +77,17 @@ const unitCodes = new Set(units.map((unit) => unit.Mã.toLowerCase()));
 const figures: Figure[] = [];
 
 const ours = await best(() => checked(large));
-figures.push(figure("check 100,000 delegates / hand-written loop (ms)", ours, await best(() => checkByHand(large, unitCodes, new Set())), 5));
-figures.push(figure("check 100,000 / 10,000 delegates (ms)", ours, await best(() => checked(small)), 11));
+figures.push(
+  figure(
+    "check 100,000 delegates / hand-written loop (ms)",
+    ours,
+    await best(() => checkByHand(large, unitCodes, new Set())),
+    5,
+  ),
+);
+figures.push(
+  figure("check 100,000 / 10,000 delegates (ms)", ours, await best(() => checked(small)), 11),
+);
 
 const written: WrittenBook = {
   title: "bench",
@@ -83,11 +99,34 @@ const written: WrittenBook = {
     },
   ],
 };
-const librarySheet = { sheets: [{ name: small.name, rows: small.rows.map((row) => row.map(libraryValue)) }] };
+const librarySheet = {
+  sheets: [{ name: small.name, rows: small.rows.map((row) => row.map(libraryValue)) }],
+};
 const bytes = await libraryWrite(librarySheet);
-figures.push(figure("write 10,000 rows of .xlsx / the library alone (ms)", await best(() => writeXlsx(written)), await best(() => libraryWrite(librarySheet)), 1.3));
-figures.push(figure("read 10,000 rows of .xlsx / the library alone (ms)", await best(() => readXlsx("a.xlsx", bytes)), await best(() => libraryRead(bytes, { readStyles: true })), 1.3));
-figures.push(figure("peak memory / input of 100,000 rows (MB)", process.resourceUsage().maxRSS / 1024, JSON.stringify(large.rows).length / 1e6, null));
+figures.push(
+  figure(
+    "write 10,000 rows of .xlsx / the library alone (ms)",
+    await best(() => writeXlsx(written)),
+    await best(() => libraryWrite(librarySheet)),
+    1.3,
+  ),
+);
+figures.push(
+  figure(
+    "read 10,000 rows of .xlsx / the library alone (ms)",
+    await best(() => readXlsx("a.xlsx", bytes)),
+    await best(() => libraryRead(bytes, { readStyles: true })),
+    1.3,
+  ),
+);
+figures.push(
+  figure(
+    "peak memory / input of 100,000 rows (MB)",
+    process.resourceUsage().maxRSS / 1024,
+    JSON.stringify(large.rows).length / 1e6,
+    null,
+  ),
+);
 
 function writable(cell: RawCell) {
   if (cell === null || typeof cell !== "object") return cell;

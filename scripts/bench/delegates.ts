@@ -32,7 +32,8 @@ export function delegateTable(count: number): Table {
 }
 
 function delegateRow(index: number): readonly RawCell[] {
-  const pick = (words: readonly string[], step: number) => words[Math.floor(index / step) % words.length] ?? "";
+  const pick = (words: readonly string[], step: number) =>
+    words[Math.floor(index / step) % words.length] ?? "";
   const isFaulty = index % 20 === 19;
   const year = 1960 + (index % 40);
   const month = String(1 + (index % 12)).padStart(2, "0");

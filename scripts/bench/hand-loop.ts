@@ -3,7 +3,13 @@ import type { RawCell, Table } from "../../src/workbook/table.ts";
 
 const GENDERS = new Set(["nam", "nữ"]);
 const CONFERENCES = new Set(["đơn vị", "sở"]);
-const COMPOSITIONS = new Set(["điển hình tiên tiến", "lãnh đạo", "đại diện phòng, đơn vị", "khách mời", "khác"]);
+const COMPOSITIONS = new Set([
+  "điển hình tiên tiến",
+  "lãnh đạo",
+  "đại diện phòng, đơn vị",
+  "khách mời",
+  "khác",
+]);
 const HONOURS = new Set([
   "danh hiệu vinh dự nhà nước",
   "chiến sĩ thi đua toàn quốc",
@@ -30,7 +36,11 @@ class Group {
  *
  * @returns how many findings
  */
-export function checkByHand({ rows }: Table, units: ReadonlySet<string>, nominated: ReadonlySet<string>): number {
+export function checkByHand(
+  { rows }: Table,
+  units: ReadonlySet<string>,
+  nominated: ReadonlySet<string>,
+): number {
   let findings = 0;
   const groups = new Map<string, Group>();
   const seen = new Map<string, string[]>();
@@ -41,7 +51,9 @@ export function checkByHand({ rows }: Table, units: ReadonlySet<string>, nominat
     const isOwn = fold(row[1]) === "đơn vị";
     count(groups, isOwn ? unit : "sở", row);
     if (fold(row[8]) === "điển hình tiên tiến") {
-      const isHonoured = fold(row[9]).split(";").some((part) => HONOURS.has(part.trim()));
+      const isHonoured = fold(row[9])
+        .split(";")
+        .some((part) => HONOURS.has(part.trim()));
       if (!isHonoured && fold(row[10]) === "") findings++;
       if (!isOwn && !nominated.has(`${unit}|${fold(row[2])}`)) findings++;
     }
@@ -94,14 +106,19 @@ function checkGroup(group: Group, isDepartment: boolean): number {
 }
 
 function fold(cell: RawCell | undefined): string {
-  return typeof cell === "string" ? cell.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase() : "";
+  return typeof cell === "string"
+    ? cell.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase()
+    : "";
 }
 
 function dayText(cell: RawCell | undefined): string {
   if (typeof cell === "object" && cell !== null) return cell.kind === "day" ? cell.day : "";
-  const parts = typeof cell === "string" ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell.trim()) : null;
+  const parts =
+    typeof cell === "string" ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell.trim()) : null;
   if (parts === null) return "";
   const [, day, month, year] = parts.map(Number);
   if (month === undefined || month < 1 || month > 12) return "";
-  return (day ?? 0) >= 1 && (day ?? 0) <= daysInMonth(year ?? 0, month) ? `${year}-${month}-${day}` : "";
+  return (day ?? 0) >= 1 && (day ?? 0) <= daysInMonth(year ?? 0, month)
+    ? `${year}-${month}-${day}`
+    : "";
 }

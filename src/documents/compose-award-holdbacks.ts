@@ -1,7 +1,13 @@
 import type { Board } from "../board/board.ts";
 import { textAt } from "../workbook/record.ts";
 import { addresseeOf } from "./compose-award-submission.ts";
-import { ANY_AUTHORITY, UNKNOWN_FORM, UNKNOWN_UNIT, UNNAMED } from "./compose-words.vi.ts";
+import {
+  ANY_AUTHORITY,
+  officialQuotes,
+  UNKNOWN_FORM,
+  UNKNOWN_UNIT,
+  UNNAMED,
+} from "./compose-words.vi.ts";
 import type { AwardHoldbacks, Frame, HeldBack } from "./content.ts";
 import type { Eligibility, HeldNominee } from "./eligibility.ts";
 import { quotaUses } from "./quota-uses.ts";
@@ -60,7 +66,7 @@ function toHeldBack({ record, reasons }: HeldNominee, { reckoning }: Board): Hel
     name: textAt(record, "name") ?? UNNAMED,
     unit: unit?.name ?? UNKNOWN_UNIT,
     form: textAt(record, "awardForm") ?? UNKNOWN_FORM,
-    reason: lines(reasons.map(({ text }) => text)),
+    reason: lines(reasons.map(({ text }) => officialQuotes(text))),
     clause: lines(reasons.map(({ clause }) => clause)),
   };
 }

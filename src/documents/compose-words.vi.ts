@@ -56,7 +56,7 @@ export function owedAchievement(unit: string): string {
 }
 
 export function owedBase(column: string): string {
-  return `Văn phòng điền «${column}»`;
+  return `Văn phòng điền “${column}”`;
 }
 
 /** Lists of `Danh mục` that documents print or follow the order of. */
@@ -71,6 +71,11 @@ export const UNKNOWN_LEVEL = "Chưa rõ cấp";
 export const ALL_UNITS = "Toàn bộ";
 export const ANY_AUTHORITY = "cấp có thẩm quyền";
 export const MAN = "Nam";
+
+/** A sentence of the board as a document writes it: quoted “…”, as official papers quote. */
+export function officialQuotes(sentence: string): string {
+  return sentence.replaceAll("«", "“").replaceAll("»", "”");
+}
 
 /** «Căn cứ Kế hoạch số …»; a list value that begins so already is kept. */
 export function basisLine(document: string): string {
@@ -134,8 +139,8 @@ export function standsForNote(collective: string): string {
   return `Đại diện ${collective}`;
 }
 
-const CELLS = "Ô chưa điền, chưa đọc được hoặc cần xem lại";
-const SHEETS = "Tab, cột, dòng cần sửa để máy đọc được";
+const CELLS = "Thông tin chưa ghi, ghi chưa đúng hoặc cần xem lại";
+const SHEETS = "Bảng ghi, dòng quy định cần sửa";
 const LIMITS = "Số lượng, tỷ lệ so với định mức";
 const DUPLICATES = "Một người, một tập thể ghi hai lần";
 const DEADLINES = "Việc chậm hạn, quá hạn";

@@ -9,7 +9,7 @@ import type { QuotaUse } from "./content.ts";
  * What units have used of every «không quá» on `Đề cử`, limit by limit, units in sheet order.
  *
  * Used counts what stands in `Đề cử`, held back or not, as `Tổng hợp` counts it; what is left may so
- * fall below 0. A unit that nominates nobody and has no figure to count from is left out.
+ * fall below 0. A unit that nominates nobody and may nominate nobody is left out.
  */
 export function quotaUses(board: Board): readonly QuotaUse[] {
   return board.reckoning.limits.filter(isQuota).map((state) => toQuotaUse(state, board));
@@ -19,7 +19,7 @@ function isQuota({ limit, counted, allowed }: LimitState): boolean {
   if (limit.tab.key !== "nominees" || limit.comparison !== "atMost") return false;
   if (limit.severity === "tracked" || limit.amount.kind === "none") return false;
   if (limit.grouping.kind === "subject") return false;
-  return counted > 0 || allowed !== undefined;
+  return counted > 0 || (allowed ?? 0) > 0;
 }
 
 function toQuotaUse({ limit, group, base, allowed, counted }: LimitState, board: Board): QuotaUse {

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import type { Board } from "../../src/board/board.ts";
+import type { Day } from "../../src/domain/day.ts";
+import type { RawCell } from "../../src/workbook/table.ts";
+import { dayCell, editionBoard, type Row, unitRow } from "../support/edition-fixture.ts";
+
+export const FORM = {
+  department: "Giấy khen của Giám đốc Sở",
+  city: "Bằng khen của Chủ tịch UBND thành phố",
+  flag: "Cờ thi đua của UBND thành phố",
+  ministry: "Bằng khen của Bộ trưởng Bộ Công Thương",
+} as const;
+
+/** Sheet order is not the order of the alphabet. */
+export const UNITS: readonly Row[] = [
+  unitRow("VP", { Tên: "Văn phòng Sở" }),
+  unitRow("TTB", {
+    Tên: "Trung tâm B",
+    Loại: "Đơn vị trực thuộc",
+    "Tổ chức hội nghị": "Có",
+    "Cụm thi đua": "Cụm 1",
+    "Tổng số tập thể": 10,
+    "Tổng số cá nhân": 20,
+    "Chỉ tiêu đại biểu Sở": 10,
+  }),
+  unitRow("DNA", {
+    Tên: "Công ty A",
+    Loại: "Doanh nghiệp",
+    "Tổ chức hội nghị": "Có",
+    "Tổng số tập thể": 10,
+    "Tổng số cá nhân": 20,
+    "Chỉ tiêu đại biểu Sở": 10,
+  }),
+];
+
+export const CONFERENCES: readonly Row[] = [
+  { "Đơn vị": "TTB", "Ngày tổ chức": dayCell("2020-03-20") },
+];
+
+const PHOTO = "https://anh.danang.example/a.jpg";
+
+/** An individual of Trung tâm B whom no row minds. */
+export function person(name: string, more: Row = {}): Row {
+  return {
+    "Đơn vị": "TTB",
+    "Đối tượng": "Cá nhân",
+    "Họ và tên hoặc tên tập thể": name,
+    "Ngày sinh": "12/03/1980",
+    "Quê quán": "Hội An",
+    "Chức vụ": "Chuyên viên",
+    "Hình thức khen thưởng": FORM.department,
+    "Được hội nghị đơn vị công nhận": true,
+    "Tóm tắt thành tích": `Thành tích của ${name}`,
+    "Số trang": 2,
+    Ảnh: PHOTO,
+    ...more,
+  };
+}
+
+export function collective(name: string, more: Row = {}): Row {
+  return person(name, {
+    "Đối tượng": "Tập thể",
+    "Ngày sinh": null,
+    "Quê quán": null,
+    "Chức vụ": null,
+    "Quá trình thành lập": "Thành lập năm 2000",
+    "Cơ cấu tổ chức": "02 tổ",
+    "Chức năng, nhiệm vụ": "Tư vấn",
+    "Cụm thi đua bình xét": true,
+    "Biên bản bình xét": "https://bb.danang.example/1",
+    ...more,
+  });
+}
+
+/** The row of «Xét duyệt» of a nominee: verified and passed, but for `more`. */
+export function review(nominee: Row, more: Row = {}): Row {
+  return {
+    "Đơn vị": nominee["Đơn vị"] ?? null,
+    "Đối tượng": nominee["Đối tượng"] ?? null,
+    Tên: nominee["Họ và tên hoặc tên tập thể"] ?? null,
+    "Hình thức khen thưởng": nominee["Hình thức khen thưởng"] ?? null,
+    "Kỷ luật": "Không",
+    "Hội đồng": "Thông qua",
+    ...more,
+  };
+}
+
+export function delegate(name: string, more: Row = {}): Row {
+  return {
+    "Đơn vị": "TTB",
+    "Hội nghị": "Sở",
+    "Họ và tên": name,
+    "Ngày sinh": "1985",
+    "Giới tính": "Nữ",
+    "Chức vụ": "Chuyên viên",
+    "Thành phần": "Điển hình tiên tiến",
+    "Danh hiệu": "Chiến sĩ thi đua cơ sở",
+    ...more,
+  };
+}
+
+export interface Situation {
+  readonly asOf?: Day;
+  readonly nominees?: readonly Row[];
+  readonly delegates?: readonly Row[];
+  readonly reviews?: readonly Row[];
+  readonly progress?: readonly Row[];
+  readonly units?: readonly Row[];
+  readonly settings?: Readonly<Record<string, RawCell>>;
+  readonly changes?: Readonly<Record<string, Row>>;
+  /** Rows added to «Danh mục». */
+  readonly lists?: readonly Row[];
+}
+
+export function boardOf(situation: Situation = {}): Board {
+  const { asOf = "2020-05-08", lists = [], settings = {}, changes = {} } = situation;
+  return editionBoard({
+    asOf,
+    units: situation.units ?? UNITS,
+    settings,
+    changes,
+    office: {
+      "Danh mục": [...catalogue, ...lists],
+      "Xét duyệt": situation.reviews ?? [],
+    },
+    entry: {
+      "Hội nghị": CONFERENCES,
+      "Đại biểu": situation.delegates ?? [],
+      "Đề cử": situation.nominees ?? [],
+      "Tiến độ": situation.progress ?? [],
+    },
+  });
+}
+
+const edition = new URL("../../sheets-templates/edition-2020.json", import.meta.url);
+const catalogue =
+  (JSON.parse(readFileSync(edition, "utf8")) as Record<string, readonly Row[]>)["Danh mục"] ?? [];
+
+/** One edition with something of everything, for golden files and recounts. */
+export function fullSituation(): Situation {
+  const flag = collective("Trung tâm B", { "Hình thức khen thưởng": FORM.flag });
+  const city = person("Trần Hà", { "Hình thức khen thưởng": FORM.city });
+  const late = person("Lê Hạ", { "Chức vụ": null, "Tóm tắt thành tích": null });
+  const deferred = person("Phạm Ánh");
+  const long = person("Võ Bình", { "Số trang": 5 });
+  return {
+    settings: {
+      KE_HOACH_SO: "01/KH-SCT",
+      KE_HOACH_NGAY: dayCell("2019-11-05"),
+      NGUOI_KY_HO_TEN: "Trần Thị Mẫu",
+      DIA_DIEM_HOI_NGHI_SO: "Hội trường Sở Công Thương",
+    },
+    nominees: [
+      long,
+      person("Đào Dũng", { "Đơn vị": "DNA" }),
+      late,
+      deferred,
+      person("Nguyễn Thị Ấn"),
+      collective("Tổ Hai", { "Đơn vị": "DNA" }),
+      flag,
+      city,
+      person("Hồ Biểu", {
+        "Hình thức khen thưởng": null,
+        "Hình thức biểu dương": "Đưa vào Kỷ yếu Đại hội thành phố",
+      }),
+    ],
+    reviews: [
+      review(deferred, { "Hội đồng": "Hoãn", "Lý do": "chờ xác nhận sáng kiến" }),
+      review(flag),
+      review(city, { "Kỷ luật": null }),
+    ],
+    delegates: [
+      delegate("Võ Ất", {
+        "Đơn vị": "DNA",
+        "Giới tính": "Nam",
+        "Ngày sinh": "1960",
+        "Lao động trực tiếp": true,
+      }),
+      delegate("Lê Hạ"),
+      delegate("Trần Hà", {
+        "Giới tính": "Nam",
+        "Danh hiệu": null,
+        "Đại diện cho tập thể": "Trung tâm B",
+      }),
+      delegate("Hồ Anh", {
+        "Đơn vị": "VP",
+        "Thành phần": "Lãnh đạo",
+        "Danh hiệu": null,
+        "Chức vụ": null,
+      }),
+      delegate("Lê Đơn", { "Hội nghị": "Đơn vị" }),
+    ],
+    progress: [
+      { "Đơn vị": "TTB", "Mã việc": "T01", "Ngày hoàn thành": dayCell("2019-12-09") },
+      { "Đơn vị": "TTB", "Mã việc": "T02", "Ngày hoàn thành": dayCell("2019-12-19") },
+      { "Đơn vị": "VP", "Mã việc": "T02", "Ngày hoàn thành": dayCell("2019-12-20") },
+    ],
+  };
+}
