@@ -63,8 +63,18 @@ function findingKinds(own: UnitBoard, { board, linkTo }: LetterContext): readonl
     code,
     count: found.length,
     sources: [...new Set(found.flatMap(({ source }) => source ?? []))],
-    places: found.slice(0, PLACES_MAX).map(({ at }) => placeSpan(at, linkTo)),
+    ...placesOf(found, linkTo),
   }));
+}
+
+/** The first places, each row once. */
+function placesOf(found: readonly Finding[], linkTo: LetterContext["linkTo"]) {
+  const byRow = new Map(found.map(({ at }) => [`${at.book}|${at.sheet}|${at.row ?? ""}`, at]));
+  const places = [...byRow.values()];
+  return {
+    places: places.slice(0, PLACES_MAX).map((at) => placeSpan(at, linkTo)),
+    hasMore: places.length > PLACES_MAX,
+  };
 }
 
 function placeSpan(at: Place, linkTo: LetterContext["linkTo"]): Span {

@@ -13,7 +13,7 @@ export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
 };
 
 /** Rows shown of a table; «Tổng hợp» has the rest. */
-const ROWS_MAX = 150;
+const ROWS_MAX = 100;
 
 export function digestAbout({ day, owing, mails }: DigestLetter): string {
   const overdue = owing.filter(({ states }) => states.some(isOverdue)).length;
@@ -57,19 +57,37 @@ function rest(count: number): readonly string[] {
   return count > ROWS_MAX ? [`… và ${count - ROWS_MAX} dòng nữa, xem tab Tổng hợp`] : [];
 }
 
+/** Overdue first, then what is returned or due soon: who owes what. */
 function owingParts({ owing }: DigestLetter): readonly MailPart[] {
-  const rows = owing.flatMap(({ name, states }) =>
-    states.map((state): readonly MailCell[] => [
-      [name, `${state.task.code}. ${state.task.title}`],
-      [state.deadline === undefined ? "chưa có hạn" : dueWords(state.deadline, isBeforeDue(state))],
-      [leftWords(state.daysLeft), ...(state.status === "returned" ? ["bị trả lại"] : [])],
-    ]),
-  );
-  if (rows.length === 0) return [heading("Ai còn nợ việc gì"), paragraph("Không đơn vị nào.")];
+  if (owing.length === 0) return [heading("Ai còn nợ việc gì"), paragraph("Không đơn vị nào.")];
   return [
-    heading("Ai còn nợ việc gì"),
+    ...owingTable("Quá hạn", owing, isOverdue),
+    ...owingTable("Bị trả lại hoặc sắp đến hạn", owing, (state) => !isOverdue(state)),
+  ];
+}
+
+function owingTable(
+  title: string,
+  owing: DigestLetter["owing"],
+  isWanted: (state: TaskState) => boolean,
+): readonly MailPart[] {
+  const rows = owing.flatMap(({ name, states }) =>
+    states.filter(isWanted).map((state) => owingRow(name, state)),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(title),
     { kind: "table", head: ["Đơn vị", "Hạn", "Còn lại"], rows: rows.slice(0, ROWS_MAX) },
     ...rest(rows.length).map(paragraph),
+  ];
+}
+
+function owingRow(name: string, state: TaskState): readonly MailCell[] {
+  const { deadline, task, daysLeft, status } = state;
+  return [
+    [name, `${task.code}. ${task.title}`],
+    [deadline === undefined ? "chưa có hạn" : dueWords(deadline, isBeforeDue(state))],
+    [leftWords(daysLeft), ...(status === "returned" ? ["bị trả lại"] : [])],
   ];
 }
 

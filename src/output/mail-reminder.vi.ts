@@ -13,6 +13,7 @@ export interface FindingKind {
   readonly sources: readonly string[];
   /** The first cells: «Đại biểu, dòng 12». */
   readonly places: readonly Span[];
+  readonly hasMore: boolean;
 }
 
 /** Số chỗ còn lại — places of one «không quá» row on nominees. */
@@ -98,26 +99,30 @@ function unitParts(unit: ReminderUnit, isOneOfSeveral: boolean): readonly MailPa
     parts.push(heading("Cần xem lại trong bảng nhập liệu"), { kind: "list", items });
   }
   if (unit.places.length > 0) {
-    const head = ["Cấp khen thưởng", "Đã đề nghị / được phép", "Còn được"];
-    const rows = unit.places.map(placesRow);
-    parts.push(heading("Số chỗ đề nghị khen thưởng"), { kind: "table", head, rows });
+    parts.push(heading("Số chỗ đề nghị khen thưởng"), placesPart(unit.places));
   }
   return parts;
 }
 
 /** «Vượt định mức (III.3.b): 2 – Đề cử, dòng 17; Đề cử, dòng 18» */
-function findingItem({ code, count, sources, places }: FindingKind): readonly Span[] {
+function findingItem({ code, count, sources, places, hasMore }: FindingKind): readonly Span[] {
   const source = sources.length === 0 ? "" : ` (${sources.join("; ")})`;
-  const more = count > places.length && places.length > 0 ? " …" : "";
   return [
     { text: `${KIND_WORDS[code]}${source}: ${count}${places.length === 0 ? "" : " – "}` },
     ...places.flatMap((place, index) => (index === 0 ? [place] : [{ text: "; " }, place])),
-    ...(more === "" ? [] : [{ text: more }]),
+    ...(hasMore ? [{ text: " …" }] : []),
   ];
 }
 
 export function placeWords(sheet: string, row: number | undefined): string {
   return row === undefined ? sheet : `${sheet}, dòng ${row}`;
+}
+
+function placesPart(places: readonly PlacesLeft[]): MailPart {
+  const isUnknown = places.every(({ counted, allowed }) => counted === 0 && allowed === undefined);
+  if (isUnknown) return paragraph("Chưa rõ: Văn phòng chưa điền tổng số tập thể, cá nhân.");
+  const head = ["Cấp khen thưởng", "Đã đề nghị / được phép", "Còn được"];
+  return { kind: "table", head, rows: places.map(placesRow) };
 }
 
 function placesRow({ label, group, counted, allowed, source }: PlacesLeft): readonly MailCell[] {

@@ -71,7 +71,8 @@ describe("one mail a unit a day", () => {
     try {
       expect(inZone("Pacific/Kiritimati")).toEqual(inZone("Pacific/Pago_Pago"));
     } finally {
-      process.env["TZ"] = before;
+      if (before === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = before;
     }
   });
 

@@ -122,7 +122,7 @@ describe("a step that was missed", () => {
     const { sent } = runDays(["2024-05-13", "2024-05-14", "2024-05-15"], () => plain({}));
     expect(sent).toEqual([
       "2024-05-13 HB: before-7 before-1 last after-1460",
-      "2024-05-15 HB: after-1462",
+      "2024-05-14 HB: after-1462",
     ]);
   });
 
