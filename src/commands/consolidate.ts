@@ -34,7 +34,7 @@ export function trackingBook(
   };
   const conference = [settingOf(settings, "TEN_HOI_NGHI"), settingOf(settings, "CO_QUAN_NGAN")];
   const edition = [board.ordinal && `lần thứ ${board.ordinal}`, board.year && `năm ${board.year}`];
-  const title = [tab("summary").name + ":", ...conference, ...edition].filter(Boolean).join(" ");
+  const title = [`${tab("summary").name}:`, ...conference, ...edition].filter(Boolean).join(" ");
   return {
     title,
     sheets: [

@@ -1,24 +1,13 @@
 import type { Board, UnitBoard } from "../board/board.ts";
 import type { Composition } from "../board/composition.ts";
-import type { Limit } from "../edition/limits.ts";
 import type { Task } from "../edition/tasks.ts";
-import type { LimitState } from "../reckoning/limit-states.ts";
-import type { TaskState } from "../reckoning/task-states.ts";
 import { columnLetters } from "../workbook/read-records.ts";
 import type { Look, WrittenCell, WrittenColumn, WrittenSheet } from "../workbook/written-book.ts";
 import { dayText, percentText } from "./format.vi.ts";
 import { keyFigures } from "./key-figures.vi.ts";
-
-/** One column of the table: what stands over it, how wide it is, and each unit's cell. */
-interface TableColumn {
-  readonly header: string;
-  readonly note?: string;
-  readonly width: number;
-  readonly cell: (board: UnitBoard) => WrittenCell;
-  /** Cell of the last row; none: blank. */
-  readonly total?: WrittenCell;
-  readonly format?: WrittenColumn["format"];
-}
+import { placeLimits, placesColumn } from "./places-column.vi.ts";
+import { statusCell } from "./status-cell.vi.ts";
+import type { TableColumn } from "./table-column.ts";
 
 /** «Tổng hợp»: key figures, then a coloured table with a row a unit, and totals that equal a recount. */
 export function summarySheet(board: Board, { name, title, moment }: SheetWords): WrittenSheet {
@@ -146,43 +135,6 @@ function taskColumn(task: Task): TableColumn {
   };
 }
 
-function statusCell(state: TaskState): WrittenCell {
-  const { status, daysLeft = 0, deadline, completion } = state;
-  const note =
-    deadline === undefined
-      ? {}
-      : { note: `Ngày cuối còn đúng hạn: ${dayText(deadline.lastGoodDay)}` };
-  switch (status) {
-    case "done":
-      return {
-        value: completion.doneOn ? `Xong ${dayText(completion.doneOn).slice(0, 5)}` : "Xong",
-        look: "good",
-      };
-    case "late":
-      return {
-        value: `Muộn ${dayText(completion.doneOn ?? "").slice(0, 5)}`,
-        look: "warning",
-        ...note,
-      };
-    case "overdue":
-      return { value: `Quá ${-daysLeft} ngày`, look: "error", ...note };
-    case "returned":
-      return { value: "Trả lại", look: "warning", ...note };
-    case "dueSoon":
-      return {
-        value: daysLeft === 0 ? "Hạn hôm nay" : `Còn ${daysLeft} ngày`,
-        look: "soon",
-        ...note,
-      };
-    case "upcoming":
-      return { value: `Còn ${daysLeft} ngày`, ...note };
-    case "notYetKnown":
-      return { value: "Chưa có hạn", look: "muted" };
-    case "excused":
-      return { value: "–", look: "muted" };
-  }
-}
-
 function delegateColumns(board: Board): readonly TableColumn[] {
   const column = (
     header: string,
@@ -213,37 +165,4 @@ function shareCell({ total, exemplary, sharePercent }: Composition): WrittenCell
   return sharePercent === undefined
     ? { value: null }
     : { value: `${percentText(sharePercent)} (${exemplary}/${total})` };
-}
-
-/** Quotas of nominees that count places: shown as «còn 2/4». */
-export function placeLimits({ reckoning }: Board): readonly Limit[] {
-  return reckoning.edition.limits.filter(
-    ({ comparison, tab, grouping, amount }) =>
-      comparison === "atMost" &&
-      tab.key === "nominees" &&
-      amount.kind !== "none" &&
-      (grouping.kind === "unit" || grouping.kind === "quotaGroup"),
-  );
-}
-
-function placesColumn(limit: Limit): TableColumn {
-  return {
-    header: `${limit.code} còn`,
-    note: `${limit.tab.name}: ${limit.filter.clauses.map(({ clause }) => clause.text).join("; ")}`,
-    width: 95,
-    cell: ({ limits }) => placesCell(limits.find((state) => state.limit.code === limit.code)),
-  };
-}
-
-function placesCell(state: LimitState | undefined): WrittenCell {
-  if (state === undefined) return { value: "–", look: "muted" };
-  const { allowed, counted } = state;
-  if (allowed === undefined)
-    return { value: counted === 0 ? "chưa rõ" : `${counted}, chưa rõ tối đa`, look: "muted" };
-  const left = allowed - counted;
-  if (left < 0) return { value: `vượt ${-left} (${counted}/${allowed})`, look: "error" };
-  return {
-    value: `${left} (${counted}/${allowed})`,
-    ...(left === 0 && allowed > 0 ? { look: "soon" as const } : {}),
-  };
 }
