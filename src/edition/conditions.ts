@@ -2,10 +2,11 @@ import { SEVERITIES, YES } from "../domain/sheet-words.ts";
 import { sameText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
-import { type RuleSeverity, sourceAndMessage, tabAt, wordAt } from "./limits.ts";
+import type { RuleSeverity } from "./limits.ts";
 import type { ReadyFilter } from "./passes.ts";
 import { type Period, periodAt } from "./period.ts";
 import { filterAt, type RowContext } from "./row-reading.ts";
+import { sourceAndMessage, tabAt, wordAt } from "./row-words.ts";
 
 /** Điều kiện — condition: one row; rows of one code are one rule. */
 export interface Condition {
@@ -36,6 +37,6 @@ export function readCondition(
     must: filterAt(record, "must", { tab, context }),
     severity: wordAt(record, "severity", SEVERITIES),
     period: periodAt(record, context, taskCodes),
-    ...sourceAndMessage(record, context),
+    ...sourceAndMessage(record, { of: "conditions", context }),
   };
 }

@@ -2,13 +2,12 @@ import { type Day, isDay } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
 import type { Tab, WorkbookDeclaration } from "../workbook/declaration.ts";
-import { expandRepeats } from "../workbook/expand-repeats.ts";
-import { findColumns } from "../workbook/find-columns.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
-import { readRecords, type SheetReading, tableOf } from "../workbook/read-records.ts";
+import { readRecords, type SheetReading } from "../workbook/read-records.ts";
 import { type RecordSheet, type SheetRecord, textAt, textsAt } from "../workbook/record.ts";
 import type { Workbook } from "../workbook/table.ts";
 import type { ReadingContext } from "../workbook/value.ts";
+import { allTabs } from "./all-tabs.ts";
 import { type Condition, readCondition } from "./conditions.ts";
 import type { DueVocabulary } from "./due.ts";
 import type { Tabs } from "./filter-columns.ts";
@@ -74,7 +73,10 @@ export function readEdition(source: EditionSource): EditionReading {
     ...repeatedCodes(settingRows.records),
     ...repeatedCodes(awardForms.records),
   );
-  const tabs = allTabs(source, settings);
+  const tabs = allTabs(source, {
+    from: yearSetting(settings, "GIAI_DOAN_TU"),
+    before: yearSetting(settings, "GIAI_DOAN_DEN"),
+  });
   const context: RowContext = { settings, catalogue, tabs };
   const rules = readRules({ read, context, units, reading: { ...withLists, lists } });
   findings.push(...rules.findings);
@@ -224,28 +226,4 @@ export function daySetting(settings: Settings, code: string): Day | undefined {
 export function yearSetting(settings: Settings, code: string): number | undefined {
   const text = settingOf(settings, code);
   return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
-}
-
-/** All declared tabs with their years expanded, and the headers that people added to each. */
-function allTabs(source: EditionSource, settings: Settings): Tabs {
-  const byKey = new Map<string, Tab>();
-  const extras = new Map<string, Map<string, string>>();
-  const from = yearSetting(settings, "GIAI_DOAN_TU");
-  const before = yearSetting(settings, "GIAI_DOAN_DEN");
-  const add = (tab: Tab, books: readonly Workbook[]): void => {
-    if (tab.columns === undefined || tab.kind === "written") return;
-    const expanded = expandRepeats(tab, from ?? 0, from === undefined ? 0 : (before ?? 0));
-    byKey.set(tab.key, expanded);
-    const added = new Map<string, string>();
-    for (const book of books) {
-      const table = tableOf(book, expanded);
-      if (table === undefined) continue;
-      for (const [folded, { header }] of findColumns(expanded, table).extra)
-        added.set(folded, header);
-    }
-    extras.set(tab.key, added);
-  };
-  for (const tab of source.declarations.office.tabs) add(tab, [source.office]);
-  for (const tab of source.declarations.entry.tabs) add(tab, source.entries);
-  return { byKey, extras };
 }

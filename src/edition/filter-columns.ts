@@ -42,6 +42,7 @@ export function vocabularyOf(tab: Tab, tabs: Tabs): Vocabulary {
   const names = new Map<string, ColumnRef>();
   for (const [folded, ref] of ownColumns(tab, tabs)) names.set(folded, ref);
   if (has(tab, "bornOn")) names.set(foldText(FILTER.age), { kind: "age" });
+  if (tab.key === "delegates") names.set(foldText(FILTER.inNominees), { kind: "in-nominees" });
   if (tab.key === "reviews") names.set(foldText(FILTER.votesShare), { kind: "votes-share" });
   for (const { join, tab: key, needs } of joinsOf(tab)) {
     const joined = tabs.byKey.get(key);

@@ -1,5 +1,7 @@
-import { BRACES, FILTER } from "../domain/sheet-words.ts";
+import { FILTER } from "../domain/sheet-words.ts";
 import { foldText, tidyText } from "../domain/text.ts";
+import { parseDay } from "../workbook/parse-day.ts";
+import { rankOf } from "./comparison.ts";
 import { type ColumnRef, columnAtStart, isOnUnitAlone, type Vocabulary } from "./filter-columns.ts";
 import { type Settings, substitute } from "./settings.ts";
 
@@ -56,7 +58,6 @@ const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
   [new RegExp(`^${FILTER.blank}(?=\\s|;|$)`, "u"), "blank"],
 ];
 const NEEDS_ORDER: ReadonlySet<Operator> = new Set([">", "≥", "<", "≤"]);
-const IN_NOMINEES = foldText(FILTER.inNominees);
 const OR = new RegExp(`^\\s${FILTER.or}\\s`, "iu");
 
 /**
@@ -98,13 +99,13 @@ export function parseFilter(
 type AtomReading = { readonly atom: Atom; readonly rest: string } | { readonly fault: FilterFault };
 
 function readAtom(text: string, vocabulary: Vocabulary, settings: Settings): AtomReading {
-  if (foldText(text).startsWith(IN_NOMINEES)) {
-    const atom: Atom = { ref: { kind: "in-nominees" }, operator: "in-nominees", values: [] };
-    return { atom, rest: text.slice(IN_NOMINEES.length) };
-  }
   const named = columnAtStart(text, vocabulary);
   if (named === undefined) {
     return { fault: { kind: "unknown-column", column: beforeOperator(text) } };
+  }
+  const { ref } = named;
+  if (ref.kind === "in-nominees") {
+    return { atom: { ref, operator: "in-nominees", values: [] }, rest: text.slice(named.length) };
   }
   const afterColumn = text.slice(named.length).trimStart();
   const folded = foldText(afterColumn);
@@ -113,9 +114,9 @@ function readAtom(text: string, vocabulary: Vocabulary, settings: Settings): Ato
   const operator = found[1];
   const rest = afterColumn.slice(found[0].exec(folded)?.[0].length ?? 0);
   if (operator === "blank" || operator === "not-blank") {
-    return { atom: { ref: named.ref, operator, values: [] }, rest };
+    return { atom: { ref, operator, values: [] }, rest };
   }
-  return readValues({ ref: named.ref, operator }, rest, { clause: upToEnd(text), settings });
+  return readValues({ ref, operator }, rest, { clause: upToEnd(text), settings });
 }
 
 function readValues(
@@ -133,17 +134,23 @@ function readValues(
     values.push(filled.text);
     rest = after;
   } while (/^\s*\|/.test(rest));
-  if (NEEDS_ORDER.has(head.operator) && !values.every((value) => /\d/.test(value))) {
-    return { fault: { kind: "not-a-number", clause } };
+  if (NEEDS_ORDER.has(head.operator)) {
+    if (values.length > 1) return { fault: { kind: "unknown-operator", clause } };
+    if (!values.every(hasOrder)) return { fault: { kind: "not-a-number", clause } };
   }
   return { atom: { ...head, values }, rest };
 }
 
-/** A value ends at `;`, `|` or « hoặc »; `«…»` quotes one that holds these. */
+function hasOrder(value: string): boolean {
+  return rankOf(value) !== undefined || parseDay(value) !== undefined;
+}
+
+/** A value ends at `;`, `|` or « hoặc »; `«…»` quotes one that holds these. A quote left open is none. */
 function readValue(text: string): { readonly value: string; readonly after: string } {
   const quoted = /^«([^»]*)»/.exec(text);
   if (quoted !== null)
     return { value: (quoted[1] ?? "").trim(), after: text.slice(quoted[0].length) };
+  if (text.startsWith("«")) return { value: "", after: text };
   const end = new RegExp(`;|\\||\\s${FILTER.or}\\s`, "iu").exec(text);
   const length = end?.index ?? text.length;
   return { value: text.slice(0, length).trim(), after: text.slice(length) };
@@ -159,14 +166,4 @@ function beforeOperator(text: string): string {
 
 function upToEnd(text: string): string {
   return (text.split(";")[0] ?? text).trim();
-}
-
-const NAMES: ReadonlySet<string> = new Set(Object.values(BRACES).map(foldText));
-
-/** The first name in braces of a «Lời nhắc» that nothing can fill; undefined when all can. */
-export function unknownBrace(message: string): string | undefined {
-  for (const [, name] of message.matchAll(/\{([^{}]*)\}/g)) {
-    if (!NAMES.has(foldText(name ?? ""))) return name ?? "";
-  }
-  return undefined;
 }

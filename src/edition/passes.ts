@@ -1,9 +1,5 @@
 import { yearOf } from "../domain/day.ts";
-import { NO, YES } from "../domain/sheet-words.ts";
 import { STATUS_WORDS, type TaskStatus } from "../domain/task-status.ts";
-import { foldText } from "../domain/text.ts";
-import { parseDay } from "../workbook/parse-day.ts";
-import { parseNumber } from "../workbook/parse-number.ts";
 import {
   columnPlaces,
   extraValue,
@@ -12,12 +8,10 @@ import {
   valueAt,
 } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
-import type { Atom, Clause, Filter, Operator } from "./filter.ts";
+import { comparison, type Verdict } from "./comparison.ts";
+import type { Atom, Clause, Filter } from "./filter.ts";
 import type { ColumnRef, Join } from "./filter-columns.ts";
-import { type Catalogue, spellingsOf } from "./lists.ts";
-
-/** true, false, or undefined while a cell that decides could not be read. */
-export type Verdict = boolean | undefined;
+import type { Catalogue } from "./lists.ts";
 
 /** Rows and reckonings that a clause may reach from a row. */
 export interface Joins {
@@ -140,89 +134,4 @@ function votesShare(record: SheetRecord): Value {
 function typeOf(ref: ColumnRef): string | undefined {
   if (ref.kind === "joined") return typeOf(ref.of);
   return ref.kind === "own" ? ref.column.type : undefined;
-}
-
-function listsOf(ref: ColumnRef): readonly string[] {
-  if (ref.kind === "joined") return listsOf(ref.of);
-  return ref.kind === "own" ? (ref.column.list ?? []) : [];
-}
-
-function comparison(atom: Atom, catalogue: Catalogue): (value: Value) => boolean {
-  const { operator } = atom;
-  if (operator === "blank") return isBlank;
-  if (operator === "not-blank") return (value) => !isBlank(value);
-  if (operator === "=" || operator === "∈") return equalTo(atom, catalogue);
-  if (operator === "≠") {
-    const isEqual = equalTo(atom, catalogue);
-    return (value) => !isEqual(value);
-  }
-  return ordered(operator, atom.values[0] ?? "");
-}
-
-function isBlank(value: Value): boolean {
-  return (
-    value === undefined ||
-    value === "" ||
-    value === false ||
-    (Array.isArray(value) && value.length === 0)
-  );
-}
-
-function equalTo(atom: Atom, catalogue: Catalogue): (value: Value) => boolean {
-  const texts = new Set<string>();
-  const ranks = new Set<number>();
-  for (const wanted of atom.values) {
-    for (const spelling of spellingsOf(catalogue, listsOf(atom.ref), wanted)) texts.add(spelling);
-    const rank = rankOf(wanted);
-    if (rank !== undefined) ranks.add(rank);
-    const day = parseDay(wanted);
-    if (day !== undefined) texts.add(day);
-  }
-  const isOne = (value: string | number | boolean): boolean => {
-    if (typeof value === "boolean") return texts.has(foldText(value ? YES : NO));
-    if (typeof value === "number") return ranks.has(value);
-    if (texts.has(foldText(value))) return true;
-    const rank = ranks.size > 0 ? rankOf(value) : undefined;
-    return rank !== undefined && ranks.has(rank);
-  };
-  const mayHoldSeveral = atom.ref.kind === "extra";
-  return (value) => {
-    if (value === undefined || value === FAULTED) return false;
-    if (Array.isArray(value)) return value.some(isOne);
-    if (mayHoldSeveral && typeof value === "string" && value.includes(";")) {
-      return isOne(value) || value.split(";").some((part) => isOne(part.trim()));
-    }
-    return isOne(value as string | number | boolean);
-  };
-}
-
-function ordered(operator: Operator, wanted: string): (value: Value) => boolean {
-  const level = rankOf(wanted);
-  const day = parseDay(wanted);
-  return (value) => {
-    if (day !== undefined) {
-      const own = typeof value === "string" ? (parseDay(value) ?? value) : undefined;
-      return own !== undefined && holds(operator, own < day ? -1 : own > day ? 1 : 0);
-    }
-    const own = typeof value === "string" ? rankOf(value) : value;
-    if (typeof own !== "number" || level === undefined) return false;
-    return holds(operator, Math.abs(own - level) < 1e-12 ? 0 : own - level);
-  };
-}
-
-function holds(operator: Operator, order: number): boolean {
-  if (operator === ">") return order > 0;
-  if (operator === "≥") return order >= 0;
-  if (operator === "<") return order < 0;
-  return order <= 0;
-}
-
-/** The number that a text stands for: `0,5`, `70 %` (0.7), `2/3`. */
-function rankOf(text: string): number | undefined {
-  const ratio = /^(\d+)\s*\/\s*(\d+)$/.exec(text);
-  if (ratio !== null && Number(ratio[2]) > 0) return Number(ratio[1]) / Number(ratio[2]);
-  const percent = /^(.*\d)\s*%$/.exec(text);
-  if (percent === null) return parseNumber(text);
-  const hundredths = parseNumber(percent[1] ?? "");
-  return hundredths === undefined ? undefined : hundredths / 100;
 }

@@ -7,7 +7,7 @@ import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
 import { type Tabs, vocabularyOf } from "./filter-columns.ts";
 import type { Catalogue } from "./lists.ts";
 import { type ReadyFilter, readyFilter } from "./passes.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, substitute, substituteLeniently } from "./settings.ts";
 
 /** A row of the edition that cannot be read: it judges nothing, and stops nothing else. */
 export class UnreadableRow extends Error {
@@ -53,6 +53,24 @@ export function rowFinding(
     facts,
     ...(rule === undefined ? {} : { rule }),
   };
+}
+
+/**
+ * A cell of a row with every `[MÃ]` replaced; undefined when blank.
+ *
+ * @throws UnreadableRow for a code that `Cấu hình` lacks or leaves blank
+ */
+export function filledAt(
+  record: SheetRecord,
+  key: string,
+  { settings }: RowContext,
+): string | undefined {
+  const typed = textAt(record, key);
+  if (typed === undefined) return undefined;
+  const filled = substitute(typed, settings);
+  if ("unknown" in filled)
+    refuse(record, key, { kind: "unknown-setting", setting: filled.unknown });
+  return filled.text;
 }
 
 /** Reads each row on its own: a fault of one leaves the others standing. */
@@ -117,10 +135,10 @@ function missingColumn(record: SheetRecord, column: string, tab: Tab): Finding {
 }
 
 /** The clause before what is assumed; «giả định» when all of it is. */
-export function sourceOf(record: SheetRecord): string | undefined {
+export function sourceOf(record: SheetRecord, settings: Settings): string | undefined {
   const text = textAt(record, "source");
   if (text === undefined) return undefined;
-  const parts = text.split(";").map(tidyText);
+  const parts = substituteLeniently(text, settings).split(";").map(tidyText);
   const assumedAt = parts.findIndex((part) => foldText(part).startsWith(ASSUMED));
   const kept = (assumedAt < 0 ? parts : parts.slice(0, assumedAt)).join("; ");
   return kept === "" ? ASSUMED : kept;

@@ -70,7 +70,7 @@ export function readTask(record: SheetRecord, context: TaskContext): Task {
   const remindAfter = days("remindAfter");
   const escalateAfter = days("escalateAfter");
   const words = (key: string) => substituteLeniently(textAt(record, key) ?? "", context.settings);
-  const source = sourceOf(record);
+  const source = sourceOf(record, context.settings);
   const document = words("extensionDocument");
   return {
     code: (textAt(record, "code") ?? "").toUpperCase(),

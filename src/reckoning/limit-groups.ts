@@ -3,7 +3,7 @@ import { foldText } from "../domain/text.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Limit } from "../edition/limits.ts";
 import { valueReader } from "../edition/passes.ts";
-import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
+import { columnPlaces, type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
 import type { LimitContext } from "./limit-states.ts";
 
@@ -117,9 +117,10 @@ function recordGroups(
 
 /** The same subject as for duplicates: its unit, name and birth date. */
 function subjectKey(record: SheetRecord): string | undefined {
-  const key = record.sheet.tab.key === "delegates" ? "fullName" : "name";
-  const name = valueAt(record, key);
-  if (typeof name !== "string") return undefined;
-  const born = record.sheet.tab.key === "reviews" ? "" : (textAt(record, "bornOn") ?? "");
+  const { tab } = record.sheet;
+  const key = tab.columns?.find((column) => column.name !== undefined)?.key;
+  const name = key && textAt(record, key);
+  if (name === undefined) return undefined;
+  const born = columnPlaces(tab).has("bornOn") ? (textAt(record, "bornOn") ?? "") : "";
   return [record.unit ?? "", nameKey(name), born].join(" | ");
 }

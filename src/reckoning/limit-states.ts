@@ -58,6 +58,7 @@ function stateOf(limit: Limit, group: LimitGroup, context: LimitContext): LimitS
     else if (isBased) based.push(record);
   }
   const counted = count(limit, records, context);
+  unknown += counted.unknown;
   const base = baseOf(limit, { group, based, context });
   const need = allowedOf(limit, { base: base.number, group, context });
   const missing = [...(records.length > 0 ? base.missing : []), ...counted.missing];
@@ -74,24 +75,29 @@ function stateOf(limit: Limit, group: LimitGroup, context: LimitContext): LimitS
 
 interface Total {
   readonly number: number;
+  /** What unread cells may add: without bound where a cell is no record. */
+  readonly unknown: number;
   readonly missing: readonly string[];
 }
 
 function count(limit: Limit, records: readonly SheetRecord[], context: LimitContext): Total {
   const { counting } = limit;
-  if (counting.kind === "records") return { number: records.length, missing: [] };
+  if (counting.kind === "records") return { number: records.length, unknown: 0, missing: [] };
   const read = valueReader(counting.ref);
   const values = records.map((record): { record: SheetRecord; value: Value } => ({
     record,
     value: read(record, context.joins),
   }));
+  const unknown = values.some(({ value }) => value === FAULTED) ? Number.POSITIVE_INFINITY : 0;
   if (counting.kind === "distinct") {
     const different = new Set(values.flatMap(({ value }) => distinctKeys(value)));
-    return { number: different.size, missing: [] };
+    return { number: different.size, unknown, missing: [] };
   }
   const blanks = values.filter(({ value }) => value === undefined);
+  const sum = values.reduce((all, { value }) => all + (typeof value === "number" ? value : 0), 0);
   return {
-    number: values.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0),
+    number: withoutNoise(sum),
+    unknown,
     missing: blanks.flatMap(({ record }) => record.unit ?? []),
   };
 }
@@ -115,20 +121,25 @@ function baseOf(
 ): { readonly number: number | undefined; readonly missing: readonly string[] } {
   if (limit.base.kind === "none") return { number: undefined, missing: [] };
   if (limit.base.kind === "filter") return { ...count(limit, based, context), missing: [] };
-  const { sum, missing } = sumOverUnits(limit.base.ref, group.units, context);
-  return { number: missing.length > 0 ? undefined : sum, missing };
+  return sumOverUnits(limit.base.ref, group.units, context);
 }
 
+/** undefined while a unit has no readable figure; a cell that reading faulted is not called missing. */
 function sumOverUnits(ref: ColumnRef, units: readonly string[], context: LimitContext) {
   const read = valueReader(ref);
-  let sum = 0;
-  const missing: string[] = [];
-  for (const code of units) {
-    const value = read(unitProbe(code, context.edition), context.joins);
-    if (typeof value === "number") sum += value;
-    else missing.push(code);
-  }
-  return { sum, missing };
+  const values = units.map((code) => read(unitProbe(code, context.edition), context.joins));
+  const missing = units.filter((_, index) => {
+    const value = values[index];
+    return typeof value !== "number" && value !== FAULTED;
+  });
+  const figures = values.filter((value) => typeof value === "number");
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return { number: figures.length < units.length ? undefined : withoutNoise(sum), missing };
+}
+
+/** A sum of binary fractions as people would write it. */
+function withoutNoise(sum: number): number {
+  return Math.round(sum * 1e9) / 1e9;
 }
 
 function allowedOf(
@@ -139,8 +150,9 @@ function allowedOf(
   if (limit.severity === "tracked" || amount.kind === "none") return undefined;
   if (amount.kind === "count") return amount.count;
   if (amount.kind === "unit-column") {
-    const { sum, missing } = sumOverUnits(amount.ref, group.units, context);
-    return missing.length > 0 || group.units.length === 0 ? undefined : sum;
+    return group.units.length === 0
+      ? undefined
+      : sumOverUnits(amount.ref, group.units, context).number;
   }
   if (base === undefined || limit.comparison === "about") return undefined;
   return roundShare(limit, (amount.percent * base) / 100, base);
@@ -152,7 +164,7 @@ function allowedOf(
  * «tối thiểu 1» rounds down but not below 1; a base of 0 allows 0.
  */
 function roundShare(limit: Limit, share: number, base: number): number {
-  const exact = Math.round(share * 1e9) / 1e9;
+  const exact = withoutNoise(share);
   const rounding = limit.rounding ?? (limit.comparison === "atLeast" ? "up" : "down");
   if (rounding === "up") return Math.ceil(exact);
   if (rounding === "nearest") return Math.round(exact);
@@ -178,7 +190,11 @@ function isMet(
   { counted, base, allowed, unknown, baseRecords }: Measures,
 ): boolean | undefined {
   if (limit.severity === "tracked" || limit.amount.kind === "none") return undefined;
-  if (limit.comparison === "about") return isAbout(limit, { counted, base, allowed });
+  if (limit.comparison === "about") {
+    return unknown === Number.POSITIVE_INFINITY
+      ? undefined
+      : isAbout(limit, { counted, base, allowed });
+  }
   if (allowed === undefined) return undefined;
   if (limit.comparison === "atMost") return counted <= allowed;
   if (limit.comparison === "equal") {

@@ -1,8 +1,12 @@
+import { isDay } from "../domain/day.ts";
 import type { Facts, Finding } from "../domain/finding.ts";
+import { NO, YES } from "../domain/sheet-words.ts";
 import type { Condition } from "../edition/conditions.ts";
 import type { Clause } from "../edition/filter.ts";
+import type { ColumnRef } from "../edition/filter-columns.ts";
 import { passes, valueReader } from "../edition/passes.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
+import { cellText } from "../workbook/cell-text.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
 import {
@@ -88,9 +92,8 @@ function toFinding(
   if (severest === undefined) throw new RangeError("a breach without a condition");
   const { condition, failed } = severest;
   const { tab } = condition;
-  const [first] = failed;
-  const ownHeaders = failed.flatMap((clause) => clauseHeader(clause, tab) ?? []);
-  const column = ownHeaders[0] ?? filterHeader(condition.when, tab);
+  const first = failed.find((clause) => clauseHeader(clause, tab) !== undefined) ?? failed[0];
+  const column = (first && clauseHeader(first, tab)) ?? filterHeader(condition.when, tab);
   const missing = new Set(
     breaches.flatMap((breach) =>
       breach.failed.flatMap((clause) => clauseHeader(clause, tab) ?? []),
@@ -131,24 +134,34 @@ function factsOf(
   return {
     unitNames: unit === undefined ? [] : [unit.name],
     ...(name ? { name } : {}),
-    value: first === undefined ? "" : shownValue(first, record, joins),
+    value: shownValue(shownRef(first, condition), record, joins),
     level,
     missingColumns: missing,
   };
 }
 
-/** The cell that the failed clause looked at: of an award form its name, of an age the age. */
+/** The column of the failed clause; of one on the unit alone that of «Khi», where the finding stands. */
+function shownRef(failed: Clause | undefined, { when }: Condition): ColumnRef | undefined {
+  const clauses = [
+    ...(failed === undefined ? [] : [failed]),
+    ...when.clauses.map(({ clause }) => clause),
+  ];
+  return clauses.map(clauseRef).find((ref) => ref !== undefined);
+}
+
+/** What a person sees there: of an award form its name, of an age the age, of a tick Có or Không. */
 function shownValue(
-  clause: Clause,
+  ref: ColumnRef | undefined,
   record: SheetRecord,
   joins: Reckoning["joins"],
 ): string | number {
-  const ref = clauseRef(clause);
   if (ref === undefined || ref.kind === "in-nominees") return "";
   if (ref.kind === "joined")
     return textAt(record, ref.join === "awardForm" ? "awardForm" : "name") ?? "";
   const value = valueReader(ref)(record, joins);
-  if (value === undefined || value === FAULTED || typeof value === "boolean") return "";
+  if (value === undefined || value === FAULTED) return "";
+  if (typeof value === "boolean") return value ? YES : NO;
   if (typeof value === "number") return value;
-  return typeof value === "string" ? value : value.join("; ");
+  if (typeof value !== "string") return value.join("; ");
+  return isDay(value) ? cellText({ kind: "day", day: value }) : value;
 }

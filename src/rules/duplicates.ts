@@ -5,6 +5,7 @@ import { foldText } from "../domain/text.ts";
 import { means } from "../edition/meaning.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
+import { FAULTED } from "../workbook/value.ts";
 import { nameColumn } from "./finding-column.ts";
 
 /** One row that names a subject for one purpose: a conference, or an award form. */
@@ -49,9 +50,10 @@ function groups(reckoning: Reckoning): ReadonlyMap<string, Entry[]> {
 function toEntry(record: SheetRecord, { edition }: Reckoning): Entry | undefined {
   const column = nameColumn(record.sheet.tab);
   const name = column && textAt(record, column.key);
-  if (name === undefined || record.unit === undefined) return undefined;
-  const born = valueAt(record, "bornOn");
   const isNominee = record.sheet.tab.key === "nominees";
+  const isUnread = valueAt(record, isNominee ? "awardForm" : "conference") === FAULTED;
+  if (name === undefined || record.unit === undefined || isUnread) return undefined;
+  const born = valueAt(record, "bornOn");
   const { catalogue } = edition;
   return {
     record,
@@ -119,7 +121,7 @@ function finding(
         otherUnit: reckoning.edition.units.byCode.get(other.unit)?.name ?? other.unit,
         otherSheet: other.record.sheet.tab.name,
         otherRow: other.record.row,
-        ...(severity === "warning" ? { kind: "birth-unknown" } : {}),
+        ...(severity === "warning" && !entry.isCollective ? { kind: "birth-unknown" } : {}),
       },
     },
   ];

@@ -45,9 +45,11 @@ export function filterHeader(filter: ReadyFilter, tab: Tab): string | undefined 
 
 /** Whether a filter reads what Văn phòng alone may see. */
 export function readsReview(filter: ReadyFilter): boolean {
-  return filter.clauses.some(({ clause }) =>
-    clause.atoms.some(({ ref }) => ref.kind === "joined" && ref.join === "review"),
-  );
+  return filter.clauses.some(({ clause }) => clause.atoms.some(({ ref }) => isOfReview(ref)));
+}
+
+export function isOfReview(ref: ColumnRef): boolean {
+  return ref.kind === "joined" && ref.join === "review";
 }
 
 /** The column that holds the name of the row's person or collective. */

@@ -4,7 +4,7 @@ import { valueReader } from "../edition/passes.ts";
 import { distinctKeys, type LimitState } from "../reckoning/limit-states.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
-import { filterHeader, headerOf, nameColumn, readsReview } from "./finding-column.ts";
+import { filterHeader, headerOf, isOfReview, nameColumn, readsReview } from "./finding-column.ts";
 
 /**
  * Findings of the rows of `Định mức`: one a group, on its first record over the limit in sheet
@@ -57,11 +57,11 @@ function columnOfLimit(limit: Limit): string | undefined {
   return filterHeader(limit.filter, limit.tab);
 }
 
-function isOfficeOnly(limit: Limit): boolean {
-  if (limit.tab.key === "reviews" || limit.tab.key === "receipts") return true;
-  return (
-    readsReview(limit.filter) || (limit.base.kind === "filter" && readsReview(limit.base.filter))
-  );
+function isOfficeOnly({ tab, filter, base, counting, grouping }: Limit): boolean {
+  if (tab.key === "reviews" || tab.key === "receipts") return true;
+  if (counting.kind !== "records" && isOfReview(counting.ref)) return true;
+  if (grouping.kind === "column" && isOfReview(grouping.ref)) return true;
+  return readsReview(filter) || (base.kind === "filter" && readsReview(base.filter));
 }
 
 /** The largest number that keeps the limit; undefined for «ít nhất», which has none. */
@@ -122,7 +122,8 @@ function levelText(limit: Limit, allowed: number | undefined): string {
 function missingBase(state: LimitState, reckoning: Reckoning): readonly Finding[] {
   const { limit, missing, records } = state;
   const [first] = records;
-  if (missing.length === 0 || first === undefined || limit.severity === "tracked") return [];
+  const isJudged = limit.severity !== "tracked" && limit.amount.kind !== "none";
+  if (missing.length === 0 || first === undefined || !isJudged) return [];
   const column =
     limit.base.kind === "unit-column" ? limit.base.header : (columnOfLimit(limit) ?? "");
   return [
