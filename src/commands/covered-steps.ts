@@ -20,6 +20,7 @@ export function coveredSteps(entries: readonly LedgerEntry[]): CoveredSteps {
   const exact = new Set<string>();
   const reached = new Map<string, number>();
   for (const id of entries.flatMap(({ steps }) => steps)) {
+    if (exact.has(id)) continue;
     exact.add(id);
     const { offset, course } = partsOf(id);
     if (offset !== undefined) reached.set(course, Math.max(offset, reached.get(course) ?? offset));

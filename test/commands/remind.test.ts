@@ -175,6 +175,11 @@ describe("the head of a unit", () => {
     expect(digestOf(mails).text).toContain("Phòng HB: Nhắc 1 việc quá hạn (đồng gửi thủ trưởng)");
   });
 
+  it("does not get the mail twice where the unit's address is the head's own", () => {
+    const same = units.map((row) => ({ ...row, Email: "Head@danang.example" }));
+    expect(on("2020-05-18", { units: same })).toMatchObject({ kind: "escalation", cc: [] });
+  });
+
   it.each([
     { because: "BAO_CAO_CAP_TREN is Không", more: { settings: { BAO_CAO_CAP_TREN: "Không" } } },
     { because: "the head has no address", more: { units: [unitRow("HB")] } },
@@ -242,5 +247,20 @@ describe("the office digest", () => {
     expect(text).toContain("1 thư đã giao cho hệ thống thư");
     expect(text).toContain("Lần chạy trọn vẹn gần nhất: 12/05/2020, hôm qua.");
     expect(text).toContain("Hôm nay còn gửi được 97 thư.");
+  });
+
+  it("drops a failure once a mail of the same unit went out, that very day", () => {
+    const [mail] = plan().mails;
+    if (mail === undefined) throw new RangeError("no mail");
+    const failed = entriesOf(mail, "FAILED").map((one) => ({ ...one, day: "2020-05-15" }));
+    const sent = entriesOf(mail).map((one) => ({
+      ...one,
+      key: "SCT-III-2020|HB|2020-05-15",
+      day: "2020-05-15",
+    }));
+    const textOn = (ledger: readonly LedgerEntry[]) =>
+      digestOf(plan({ asOf: "2020-05-18" }, { ledger }).mails).text;
+    expect(textOn(failed)).toContain("Không gửi được");
+    expect(textOn([...failed, ...sent])).not.toContain("Không gửi được");
   });
 });

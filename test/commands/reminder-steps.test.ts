@@ -49,6 +49,11 @@ describe("steps count from the last good day", () => {
       plain({ "Nhắc trước": null, "Nhắc lại sau hạn": null }),
     );
     expect(sent).toEqual(["2020-05-13 HB: last", "2020-05-18 HB: escalate-3"]);
+    const sooner = { "Nhắc trước": null, "Nhắc lại sau hạn": null, "Báo cáo cấp trên sau": 2 };
+    expect(runDays(["2020-05-13", "2020-05-14", "2020-05-15"], () => plain(sooner)).sent).toEqual([
+      "2020-05-13 HB: last",
+      "2020-05-15 HB: escalate-2",
+    ]);
   });
 
   it("follows each occurrence of a periodic task", () => {
