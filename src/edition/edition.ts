@@ -15,7 +15,8 @@ import { type Limit, readLimit } from "./limits.ts";
 import { type Catalogue, toCatalogue } from "./lists.ts";
 import { type RowContext, readEach, rowFinding } from "./row-reading.ts";
 import { type Settings, settingOf } from "./settings.ts";
-import { readTask, type Task, undocumentedExtension } from "./tasks.ts";
+import { checkSettings } from "./settings-check.ts";
+import { holdsDays, readTask, type Task, undocumentedExtension } from "./tasks.ts";
 import { toUnits, type Units } from "./units.ts";
 
 /** Kỳ tổ chức — edition: everything that the office's rows rule, read into types. */
@@ -70,6 +71,7 @@ export function readEdition(source: EditionSource): EditionReading {
   const units = toUnits(unitSheet);
   findings.push(
     ...units.findings,
+    ...checkSettings(settingRows.records, units),
     ...repeatedCodes(settingRows.records),
     ...repeatedCodes(awardForms.records),
   );
@@ -137,8 +139,7 @@ function readRules(from: {
 
 function dueVocabulary(context: RowContext, taskCodes: ReadonlySet<string>): DueVocabulary {
   const headers = (key: string): ReadonlySet<string> => {
-    const declared =
-      context.tabs.byKey.get(key)?.columns?.filter(({ type }) => type === "date") ?? [];
+    const declared = context.tabs.byKey.get(key)?.columns?.filter(holdsDays) ?? [];
     const extras = context.tabs.extras.get(key)?.keys() ?? [];
     return new Set([...declared.map(({ header }) => foldText(header)), ...extras]);
   };

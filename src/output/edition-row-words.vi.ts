@@ -53,6 +53,20 @@ export const UNREADABLE_ROW: Readonly<Record<string, (facts: Facts) => Sentence>
       `Lời nhắc có {${brace}} mà máy không điền được`,
       "dùng {đơn vị}, {tên}, {đã có}, {được phép}…",
     ),
+  "setting-day": ({ typed }) =>
+    say(`«${typed}» không phải một ngày`, "ghi ngày dạng 15/06/2020, hoặc để trống khi chưa có"),
+  "setting-stretch": ({ typed }) =>
+    say(`«${typed}» không phải một ngày hay một khoảng`, "ghi 15/06/2020 hoặc 11/06 - 20/06/2020"),
+  "setting-year": ({ typed }) => say(`«${typed}» không phải một năm`, "ghi năm bốn chữ số"),
+  "setting-number": ({ typed }) => say(`«${typed}» không phải một số`, "ghi một số từ 0 trở lên"),
+  "setting-days-off": ({ typed }) =>
+    say(
+      `«${typed}» có chỗ không phải ngày`,
+      "ghi 30/04/2020 hoặc 23/01/2020 - 29/01/2020, cách nhau bằng dấu ;",
+    ),
+  "setting-weekdays": ({ typed }) =>
+    say(`«${typed}» có chỗ không phải thứ trong tuần`, "ghi thứ Bảy; Chủ nhật"),
+  "setting-yes-no": ({ typed }) => say(`«${typed}» không phải Có hay Không`, "ghi Có hoặc Không"),
   "repeated-code": ({ first }) => say(`Mã đã có ở dòng ${first}`, "đổi mã hoặc xóa dòng thừa"),
 };
 

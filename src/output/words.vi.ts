@@ -26,7 +26,8 @@ export function messageOf(finding: Finding): string {
     return finding.facts["kind"] === "rounded-to-zero" ? `${text} ${TOO_SMALL}` : text;
   }
   const { wrong, remedy } = sentenceOf(finding);
-  return remedy === "" ? `${wrong}.` : `${wrong}; ${remedy}.`;
+  if (remedy === "") return `${wrong}.`;
+  return `${wrong}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;
 }
 
 const TOO_SMALL =
