@@ -54,7 +54,7 @@ export function reminderMail(group: DueGroup, context: MailContext): Mail {
 const NAME_MAX = 100;
 
 function toAddresses(group: DueGroup): readonly MailAddress[] {
-  const name = plainLine(group.map(({ own }) => own.unit.name).join("; "), NAME_MAX);
+  const name = plainLine(group.map(({ own }) => own.unit.shortName).join("; "), NAME_MAX);
   return different(group.flatMap(({ to }) => to)).map((address) => ({ name, address }));
 }
 
@@ -67,7 +67,7 @@ function ccAddresses(
   const heads = group.flatMap(({ escalatesTo, own }) =>
     escalatesTo === undefined || reached.has(escalatesTo.toLowerCase())
       ? []
-      : [{ name: plainLine(headName(own.unit.name), NAME_MAX), address: escalatesTo }],
+      : [{ name: plainLine(headName(own.unit.shortName), NAME_MAX), address: escalatesTo }],
   );
   const addresses = different(heads.map(({ address }) => address));
   return addresses.flatMap((address) => heads.find((head) => head.address === address) ?? []);
