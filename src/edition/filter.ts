@@ -69,7 +69,7 @@ export function parseFilter(
   { vocabulary, settings }: { readonly vocabulary: Vocabulary; readonly settings: Settings },
 ): FilterReading {
   const clauses: Clause[] = [];
-  let rest = tidyText(text);
+  let rest = withoutSeparators(tidyText(text));
   while (rest !== "") {
     const start = rest;
     const atoms: Atom[] = [];
@@ -91,9 +91,13 @@ export function parseFilter(
       atoms,
       isOnUnitAlone: atoms.every(({ ref }) => isOnUnitAlone(ref)),
     });
-    rest = rest.replace(/^\s*;\s*/, "");
+    rest = withoutSeparators(rest);
   }
   return { filter: { clauses } };
+}
+
+function withoutSeparators(text: string): string {
+  return text.replace(/^[\s;]+/, "");
 }
 
 type AtomReading = { readonly atom: Atom; readonly rest: string } | { readonly fault: FilterFault };

@@ -31,7 +31,7 @@ export const declarations = {
   entry: declarationOf("entry-workbook.json"),
   office: declarationOf("office-workbook.json"),
 };
-const editionRows = JSON.parse(textOf("edition-2020.json")) as RowsByTab;
+export const edition2020 = JSON.parse(textOf("edition-2020.json")) as RowsByTab;
 
 /** The 2020 edition with these units and rows, as a host would have loaded it. */
 export function editionSnapshot(fixture: EditionFixture): Snapshot {
@@ -72,7 +72,7 @@ export function dayCell(day: Day): RawCell {
 }
 
 function officeRows({ units, settings = {}, changes = {}, office = {} }: EditionFixture) {
-  const rows: RowsByTab = { ...editionRows, ...office, "Đơn vị": units };
+  const rows: RowsByTab = { ...edition2020, ...office, "Đơn vị": units };
   const changed = Object.entries(rows).map(([tab, own]) => [
     tab,
     own.map((row) => ({ ...row, ...(tab === "Đơn vị" ? {} : changes[String(row["Mã"])]) })),
