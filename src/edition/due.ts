@@ -50,11 +50,11 @@ export interface DueVocabulary {
 export function parseDue(text: string | undefined, vocabulary: DueVocabulary): Due | undefined {
   const typed = tidyText(text ?? "");
   if (typed === "") return { kind: "none" };
-  const alone = /^\[([A-Z0-9_]+)\]$/.exec(typed);
-  if (alone !== null && !vocabulary.settings.get(alone[1] ?? "")) return { kind: "none" };
   const stretch = parseStretchOf(typed, vocabulary.settings);
   if (stretch !== undefined) return { kind: "fixed", stretch };
-  return parsePeriodic(typed) ?? parseRelative(typed, vocabulary);
+  const anchor = parseAnchor(typed, vocabulary);
+  if (anchor !== undefined) return relativeTo(anchor, 0);
+  return parsePeriodic(typed, vocabulary.settings) ?? parseRelative(typed, vocabulary);
 }
 
 function parseStretchOf(text: string, settings: Settings): Stretch | undefined {
@@ -64,9 +64,11 @@ function parseStretchOf(text: string, settings: Settings): Stretch | undefined {
   return day === undefined ? parseStretch(filled.text) : { first: day, last: day };
 }
 
-function parsePeriodic(text: string): Due | undefined {
+function parsePeriodic(text: string, settings: Settings): Due | undefined {
+  const filled = substitute(text, settings);
+  if ("unknown" in filled) return undefined;
   const pattern = new RegExp(`^${DUE.every} (.+) ${DUE.from} (.+)$`, "iu");
-  const parts = pattern.exec(text);
+  const parts = pattern.exec(filled.text);
   const from = parseDay(parts?.[2] ?? "");
   if (parts === null || from === undefined) return undefined;
   const period = parts[1] ?? "";
@@ -78,16 +80,18 @@ function parsePeriodic(text: string): Due | undefined {
     : undefined;
 }
 
-const RELATIVE = new RegExp(`^(.+?)(?:\\s*([+\\-−–])\\s*(\\d+)(?:\\s*${DUE.days})?)?$`, "iu");
+const RELATIVE = new RegExp(`^(.+?)\\s*([+\\-−–])\\s*(\\d+)(?:\\s*${DUE.days})?$`, "iu");
 
 function parseRelative(text: string, vocabulary: DueVocabulary): Due | undefined {
   const parts = RELATIVE.exec(text);
   if (parts === null) return undefined;
   const anchor = parseAnchor((parts[1] ?? "").trim(), vocabulary);
-  if (anchor === undefined) return undefined;
-  if (anchor === "no-date-yet") return { kind: "none" };
-  const days = Number(parts[3] ?? 0) * (parts[2] === undefined || parts[2] === "+" ? 1 : -1);
-  return { kind: "relative", anchor, days };
+  const days = Number(parts[3]) * (parts[2] === "+" ? 1 : -1);
+  return anchor && relativeTo(anchor, days);
+}
+
+function relativeTo(anchor: Anchor | "no-date-yet", days: number): Due {
+  return anchor === "no-date-yet" ? { kind: "none" } : { kind: "relative", anchor, days };
 }
 
 function parseAnchor(text: string, vocabulary: DueVocabulary): Anchor | "no-date-yet" | undefined {

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import { DUE } from "../domain/sheet-words.ts";
 import { foldText, nearestText, sameText } from "../domain/text.ts";
+import type { Column } from "../workbook/declaration.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
 import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
@@ -32,6 +33,14 @@ export interface Extension {
   readonly stretch: Stretch;
 }
 
+/** Hoàn thành theo — a date column, declared or added by the office. */
+export interface DoneBy {
+  readonly tab: string;
+  readonly key: string;
+  readonly header: string;
+  readonly isExtra: boolean;
+}
+
 /** Việc — task: one row of `Thời hạn`. */
 export interface Task {
   readonly code: string;
@@ -41,7 +50,7 @@ export interface Task {
   readonly due: Due;
   readonly dueKind: DueKind;
   /** The column whose day means «done»; none: `Tiến độ`. */
-  readonly doneBy?: { readonly tab: string; readonly key: string; readonly isExtra: boolean };
+  readonly doneBy?: DoneBy;
   readonly sendTo: string;
   readonly sendHow: string;
   readonly template: string;
@@ -123,21 +132,28 @@ function unitsTab(context: TaskContext) {
   return tab;
 }
 
-function readDoneBy(record: SheetRecord, context: TaskContext): Task["doneBy"] {
+function readDoneBy(record: SheetRecord, context: TaskContext): DoneBy | undefined {
   const typed = textAt(record, "doneBy");
   if (typed === undefined) return undefined;
   const dot = typed.indexOf(".");
   const sheet = dot < 0 ? typed : typed.slice(0, dot);
-  const header = foldText(dot < 0 ? "" : typed.slice(dot + 1));
+  const folded = foldText(dot < 0 ? "" : typed.slice(dot + 1));
   for (const tab of context.tabs.byKey.values()) {
     if (!sameText(tab.name, sheet)) continue;
     if (tab.key === "progress") return undefined;
-    const column = tab.columns?.find((candidate) => foldText(candidate.header) === header);
-    if (column !== undefined) return { tab: tab.key, key: column.key, isExtra: false };
-    if (context.tabs.extras.get(tab.key)?.has(header))
-      return { tab: tab.key, key: header, isExtra: true };
+    const column = tab.columns?.find((candidate) => foldText(candidate.header) === folded);
+    if (column !== undefined && !holdsDays(column)) break;
+    if (column !== undefined)
+      return { tab: tab.key, key: column.key, header: column.header, isExtra: false };
+    const header = context.tabs.extras.get(tab.key)?.get(folded);
+    if (header !== undefined) return { tab: tab.key, key: folded, header, isExtra: true };
   }
   return refuse(record, "doneBy", { kind: "done-by", typed });
+}
+
+/** A date column in which nothing but whole single days may stand. */
+export function holdsDays({ type, stretch, precision }: Column): boolean {
+  return type === "date" && stretch !== true && precision === undefined;
 }
 
 function dayCounts(record: SheetRecord, key: string, context: RowContext): readonly number[] {

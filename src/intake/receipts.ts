@@ -18,30 +18,48 @@ export interface Receipt {
 }
 
 export interface Receipts {
-  /** The latest receipt on or before `asOf`; of one day the lower row. */
+  /**
+   * The latest receipt on or before `asOf`; of one day the lower row. A receipt without a day came
+   * when the one above it did.
+   */
   readonly latest: (unit: string, task: string, asOf: Day) => Receipt | undefined;
+  /** The latest of those that sent the paper back. */
+  readonly latestReturn: (unit: string, task: string, asOf: Day) => Receipt | undefined;
   readonly all: readonly Receipt[];
   readonly findings: readonly Finding[];
 }
 
 export function toReceipts(records: readonly SheetRecord[]): Receipts {
   const all = records.flatMap((record) => toReceipt(record) ?? []);
-  const byTask = new Map<string, Receipt[]>();
+  const byTask = new Map<string, readonly Receipt[]>();
   for (const receipt of all) {
     const key = `${receipt.unit}\n${receipt.task}`;
     byTask.set(key, [...(byTask.get(key) ?? []), receipt]);
   }
+  const until = (unit: string, task: string, asOf: Day) =>
+    inOrder(byTask.get(`${unit}\n${task}`) ?? [], asOf);
   return {
-    latest: (unit, task, asOf) =>
-      (byTask.get(`${unit}\n${task}`) ?? [])
-        .filter(({ receivedOn }) => receivedOn === undefined || receivedOn <= asOf)
-        .reduce<Receipt | undefined>(
-          (last, next) => ((next.receivedOn ?? "") >= (last?.receivedOn ?? "") ? next : last),
-          undefined,
-        ),
+    latest: (unit, task, asOf) => until(unit, task, asOf).at(-1),
+    latestReturn: (unit, task, asOf) =>
+      until(unit, task, asOf)
+        .filter(({ isReturn }) => isReturn)
+        .at(-1),
     all,
     findings: all.flatMap(incompleteReturn),
   };
+}
+
+/** Receipts until `asOf`, the earliest first. */
+function inOrder(rows: readonly Receipt[], asOf: Day): readonly Receipt[] {
+  let above = "";
+  const dated = rows
+    .filter(({ receivedOn }) => receivedOn === undefined || receivedOn <= asOf)
+    .map((receipt) => {
+      above = receipt.receivedOn ?? above;
+      return { receipt, day: above };
+    });
+  const order = (one: string, other: string) => Number(one > other) - Number(one < other);
+  return dated.sort((one, other) => order(one.day, other.day)).map(({ receipt }) => receipt);
 }
 
 function toReceipt(record: SheetRecord): Receipt | undefined {

@@ -3,6 +3,7 @@ import type { Task } from "../edition/tasks.ts";
 import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { Receipt } from "../intake/receipts.ts";
+import { parseDay } from "../workbook/parse-day.ts";
 import { extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
 
@@ -13,6 +14,8 @@ export interface Completion {
   readonly doneOn?: Day;
   /** The latest receipt sent the paper back. */
   readonly returned?: Receipt;
+  /** The last day that the latest return gave, whether or not the paper has come again since. */
+  readonly newDue?: Day;
   /** The row on which a finding about the completion stands. */
   readonly record?: SheetRecord;
   /** A cell that could not be read leaves the matter open. */
@@ -33,10 +36,17 @@ export function completionOf(
   const own = ownCompletion(unit, task, { intake, asOf });
   const receipt = intake.receipts.latest(unit.code, task.code, asOf);
   if (receipt === undefined) return own;
-  const at = own.record === undefined ? {} : { record: own.record };
-  if (receipt.isReturn) return { isDone: false, returned: receipt, ...at };
+  // A periodic task comes round again: what was returned once dates no later report.
+  const isSpent = task.dueKind === "periodic" && !receipt.isReturn;
+  const lastReturn = isSpent ? undefined : intake.receipts.latestReturn(unit.code, task.code, asOf);
+  const newDue = lastReturn?.newDue;
+  const more = {
+    ...(newDue === undefined ? {} : { newDue }),
+    ...(own.record === undefined ? {} : { record: own.record }),
+  };
+  if (receipt.isReturn) return { isDone: false, returned: receipt, ...more };
   const doneOn = receipt.receivedOn ?? own.doneOn;
-  return { isDone: true, ...(doneOn ? { doneOn } : {}), ...at };
+  return { isDone: true, ...(doneOn ? { doneOn } : {}), ...more };
 }
 
 function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day }): Completion {
@@ -44,7 +54,7 @@ function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day
   const { intake } = from;
   if (doneBy === undefined) return ofProgress(intake.progress.of(unit.code, task.code), from.asOf);
   const read = (record: SheetRecord) =>
-    doneBy.isExtra ? extraValue(record, doneBy.key) : valueAt(record, doneBy.key);
+    doneBy.isExtra ? dayOfText(extraValue(record, doneBy.key)) : valueAt(record, doneBy.key);
   const conference = intake.conferences.byUnit.get(unit.code);
   const records = recordsOf(unit, doneBy.tab, { intake, conference });
   const hasOneRow = doneBy.tab === "conferences" || doneBy.tab === "units";
@@ -52,6 +62,11 @@ function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day
     return ofProgress(intake.progress.of(unit.code, task.code), from.asOf);
   }
   return ofColumn(records, read, from.asOf);
+}
+
+/** A cell of a column that the office added is text as it stands: no day in it is no day. */
+function dayOfText(value: Value): Value {
+  return typeof value === "string" ? parseDay(value) : value;
 }
 
 function recordsOf(

@@ -7,7 +7,7 @@ import type { Extension, Task } from "../edition/tasks.ts";
 import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";
 import { parseDay } from "../workbook/parse-day.ts";
-import { columnPlaces, extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
+import { columnByHeader, extraValue, type SheetRecord, valueAt } from "../workbook/record.ts";
 import type { Value } from "../workbook/value.ts";
 
 export interface DeadlineContext {
@@ -101,19 +101,11 @@ function anchorDay(
 }
 
 /** A day under a header, declared or added by the office. */
-export function dayUnder(record: SheetRecord, foldedHeader: string): Day | undefined {
-  const column = record.sheet.tab.columns?.find(
-    ({ header }) => header.toLowerCase() === foldedHeader,
-  );
+export function dayUnder(record: SheetRecord, header: string): Day | undefined {
+  const column = columnByHeader(record.sheet.tab, header);
   const value: Value =
-    column !== undefined && columnPlaces(record.sheet.tab).has(column.key)
-      ? valueAt(record, column.key)
-      : extraValue(record, foldedHeader);
-  return typeof value === "string" ? asDay(value) : undefined;
-}
-
-function asDay(text: string): Day | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : parseDay(text);
+    column === undefined ? extraValue(record, header) : valueAt(record, column.key);
+  return typeof value === "string" ? parseDay(value) : undefined;
 }
 
 /**

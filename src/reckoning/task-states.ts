@@ -33,10 +33,9 @@ export function taskState(unit: Unit, task: Task, context: TaskContext): TaskSta
   }
   const completion = completionOf(unit, task, context);
   const planned = plannedDeadline(task, unit, context);
-  const extension = extensionOf(task, unit, context.joins);
-  const extended = extension && deadlineOf(task.dueKind, extension.stretch);
-  const returned = completion.returned?.newDue;
-  const deadline = returned === undefined ? (extended ?? planned) : deadlineUntil(returned);
+  const extended = extendedDeadline(unit, task, { planned, context });
+  const { newDue } = completion;
+  const deadline = newDue === undefined ? (extended ?? planned) : deadlineUntil(newDue);
   return {
     unit,
     task,
@@ -48,6 +47,18 @@ export function taskState(unit: Unit, task: Task, context: TaskContext): TaskSta
   };
 }
 
+/** A periodic task comes round again: an extension of one of its days is spent once that is past. */
+function extendedDeadline(
+  unit: Unit,
+  task: Task,
+  { planned, context }: { planned: Deadline | undefined; context: TaskContext },
+): Deadline | undefined {
+  const extension = extensionOf(task, unit, context.joins);
+  const extended = extension && deadlineOf(task.dueKind, extension.stretch);
+  const isSpent = task.dueKind === "periodic" && (extended?.due ?? "") < (planned?.due ?? "");
+  return isSpent ? undefined : extended;
+}
+
 /** «Hạn mới» of a return is itself the last good day. */
 function deadlineUntil(day: Day): Deadline {
   return deadlineOf("until", { first: day, last: day });
@@ -55,8 +66,10 @@ function deadlineUntil(day: Day): Deadline {
 
 export function owes(unit: Unit, task: Task, context: TaskContext): boolean {
   const { doers } = task;
-  if (doers.kind === "office")
-    return unit.code === settingOf(context.edition.settings, "MA_VAN_PHONG");
+  if (doers.kind === "office") {
+    const { settings, units } = context.edition;
+    return unit.code === units.codeOf(settingOf(settings, "MA_VAN_PHONG") ?? "");
+  }
   return passes(doers.filter, unit.record, context.joins) === true;
 }
 

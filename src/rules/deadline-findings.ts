@@ -32,7 +32,7 @@ function toFinding(state: TaskState, reckoning: Reckoning): Finding {
       dueKind: task.dueKind,
       daysLeft: state.daysLeft ?? 0,
       ...(completion.doneOn === undefined ? {} : { doneOn: completion.doneOn }),
-      ...(completion.returned === undefined ? {} : { kind: "returned" }),
+      ...(completion.newDue === undefined ? {} : { kind: "returned" }),
     },
     ...(task.source === undefined ? {} : { source: task.source }),
   };
@@ -42,8 +42,8 @@ function placeOf({ task, completion }: TaskState, { edition }: Reckoning): Place
   const { record } = completion;
   const tabKey = record?.sheet.tab.key ?? task.doneBy?.tab ?? "progress";
   const tab = edition.tabs.byKey.get(tabKey);
-  const key = tabKey === task.doneBy?.tab ? task.doneBy.key : "doneOn";
-  const column = tab?.columns?.find((candidate) => candidate.key === key)?.header;
+  const progressColumn = tab?.columns?.find(({ key }) => key === "doneOn")?.header;
+  const column = tabKey === task.doneBy?.tab ? task.doneBy.header : progressColumn;
   return {
     book: record?.sheet.book ?? "",
     sheet: tab?.name ?? "",

@@ -65,6 +65,11 @@ function namedColumns({ edition }: Reckoning): readonly Named[] {
   for (const { code, tab, when, must } of edition.conditions) {
     add(code, tab, [...refsOf(when), ...refsOf(must)]);
   }
+  for (const { code: rule, doneBy } of edition.tasks) {
+    if (doneBy === undefined) continue;
+    const { tab: tabKey, key, isExtra, header } = doneBy;
+    named.push({ rule, tabKey, key, header, isExtra });
+  }
   return named;
 }
 
