@@ -50,6 +50,11 @@ export async function composeEml(mail: Mail): Promise<Uint8Array> {
     xMailer: false as const,
   };
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  // Base64 packs a Vietnamese name into one encoded word, which every reader joins rightly.
+  transport.use("stream", (sent, done) => {
+    Object.assign(sent.message, { textEncoding: "B" });
+    done();
+  });
   const { message: bytes } = await transport.sendMail(message);
   if (!Buffer.isBuffer(bytes)) throw new RangeError("the stream transport gave no buffer");
   return new Uint8Array(bytes);
