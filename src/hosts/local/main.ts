@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { DRAFT_KINDS } from "../../commands/draft.ts";
 import { planMails } from "../../commands/remind.ts";
 import type { Day } from "../../domain/day.ts";
@@ -19,13 +19,13 @@ import { type Invocation, parseArguments, UsageError } from "./cli.ts";
 import { today } from "./clock.ts";
 import { loadEditionSeed, loadPackage, loadSample, type Package } from "./edition-seed.ts";
 import { makeWorkspace } from "./make-workspace.ts";
+import { reportOf } from "./report.ts";
 import {
   apply,
   assessWorkspace,
   type Parts,
   planActions,
   type RunOptions,
-  type RunResult,
   summarize,
 } from "./run-workspace.ts";
 import { withWorkspaceLock } from "./workspace-lock.ts";
@@ -102,7 +102,7 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
     return apply(assessed, planActions(assessed, partsOf(invocation)), options);
   });
   clearProgress(terminal);
-  report(result, { invocation, terminal, workspace });
+  terminal.out(reportOf(result, { invocation, workspace }));
 }
 
 interface Command {
@@ -167,31 +167,6 @@ async function look({ invocation, pack, terminal }: Command, options: RunOptions
       ? RESULT_WORDS.noMails
       : mails.map(mailText).join(`\n\n${"═".repeat(60)}\n\n`);
   terminal.out(`${invocation.isJson ? forMachines() : text()}\n`);
-}
-
-function report(
-  { board, summary, issues, openElsewhere }: RunResult,
-  {
-    invocation,
-    terminal,
-    workspace,
-  }: { invocation: Invocation; terminal: Terminal; workspace: string },
-): void {
-  if (invocation.isJson) {
-    terminal.out(`${JSON.stringify({ ...summary, issues }, null, 2)}\n`);
-    return;
-  }
-  const folder = relative(process.cwd(), workspace) || workspace;
-  const lines = [
-    ...(invocation.command === "run" ? [unitTable(board), "", findingCounts(board)] : []),
-    ...(openElsewhere.length > 0 ? [RESULT_WORDS.openElsewhere(openElsewhere)] : []),
-    ...(invocation.command === "remind" ? [] : [RESULT_WORDS.documents(summary.documents.length)]),
-    ...summary.documents.map(({ location }) => `  ${relative(process.cwd(), location)}`),
-    ...(invocation.command === "draft" ? [] : [RESULT_WORDS.mails(summary.mails.length)]),
-    ...issues.map((issue) => `! ${issue}`),
-    ...(invocation.command === "run" ? ["", RESULT_WORDS.where(folder)] : []),
-  ];
-  terminal.out(`${lines.join("\n")}\n`);
 }
 
 function progressOf(terminal: Terminal): (step: string) => void {
