@@ -15,7 +15,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /** The sentence of a finding; a row's own «Lời nhắc» where it has one. */
 export function sentenceOf(finding: Finding): Sentence {
-  if (finding.message !== undefined) return splitRemedy(fillMessage(finding.message, finding));
+  if (finding.message !== undefined) return splitRemedy(finding.message, finding);
   return SENTENCES[finding.code](finding.facts, finding);
 }
 
@@ -27,18 +27,19 @@ export function messageOf(finding: Finding): string {
   }
   const { wrong, remedy } = sentenceOf(finding);
   if (remedy === "") return `${wrong}.`;
-  return `${wrong}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;
+  return `${wrong}; ${remedy}${/[?…]$/.test(remedy) ? "" : "."}`;
 }
 
 const TOO_SMALL =
   "Đơn vị quá nhỏ nên làm tròn xuống còn 0; Văn phòng có thể ghi chung Nhóm tính tỷ lệ ở tab Đơn vị hoặc đổi Làm tròn ở tab Định mức.";
 
-function splitRemedy(text: string): Sentence {
-  const at = text.lastIndexOf("; ");
-  if (at < 0) return { wrong: text, remedy: "" };
-  const remedy = text.slice(at + 2);
+/** Split before it is filled: a name with a semicolon in it is no remedy. */
+function splitRemedy(message: string, finding: Finding): Sentence {
+  const at = message.lastIndexOf("; ");
+  if (at < 0) return { wrong: fillMessage(message, finding), remedy: "" };
+  const remedy = fillMessage(message.slice(at + 2), finding);
   return {
-    wrong: `${text.slice(0, at)}.`,
+    wrong: `${fillMessage(message.slice(0, at), finding)}.`,
     remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1),
   };
 }
