@@ -169,7 +169,7 @@ function guideSheet(tab: Tab, { guide, declaration }: Layout): WrittenSheet {
   const lines = guide[declaration.workbook];
   return {
     name: tab.name,
-    columns: [{ width: 900, look: "wrap" }],
+    columns: [{ width: 680, look: "wrap" }],
     rows: lines.map(({ look, text }) => [{ value: text, look: look === "text" ? "wrap" : look }]),
     protect: true,
     tabColour: TAB_COLOURS.guide,
