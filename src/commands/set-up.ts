@@ -2,9 +2,11 @@ import { foldText } from "../domain/text.ts";
 import type { Declarations } from "../edition/edition.ts";
 import { layOutWorkbook, UNIT_LIST } from "../output/lay-out.ts";
 import type { Lists } from "../output/list-sheet.ts";
-import { regulationRows } from "../output/regulations.ts";
+import type { Reckoning } from "../reckoning/reckoning.ts";
 import type { Guide, TemplateRows } from "../workbook/template-shape.ts";
-import type { WrittenBook } from "../workbook/written-book.ts";
+import type { WrittenBook, WrittenSheet } from "../workbook/written-book.ts";
+import { entryRegulationRows } from "./regulation-rows.ts";
+import { seedWorkbook } from "./seed-workbook.ts";
 
 /** What an edition's workbooks are made of: rows by tab, as a template or a sample brings them. */
 export interface EditionSeed {
@@ -31,18 +33,43 @@ export function newOfficeWorkbook(seed: EditionSeed): WrittenBook {
   });
 }
 
-/** An entry workbook of an edition; `Quy định` copies the plan for the units to read. */
-export function newEntryWorkbook(seed: EditionSeed, entry: EntrySeed): WrittenBook {
-  const { entry: declaration } = seed.declarations;
+/**
+ * An entry workbook of an edition; `Quy định` copies the plan for the units to read, and for the
+ * custom functions. Without a state nothing that hangs on a day is judged until the first sync.
+ */
+export function newEntryWorkbook(
+  seed: EditionSeed,
+  entry: EntrySeed,
+  state?: { readonly reckoning: Reckoning; readonly unitsHere?: readonly string[] },
+): WrittenBook {
+  const { declarations } = seed;
+  const { entry: declaration } = declarations;
   const regulations = declaration.tabs.find(({ key }) => key === "regulations")?.name ?? "";
-  return layOutWorkbook({
+  const office = seedWorkbook(declarations.office, seed.office);
+  const book = layOutWorkbook({
     declaration,
-    rows: { ...entry.rows, [regulations]: regulationRows(seed.office) },
+    rows: {
+      ...entry.rows,
+      [regulations]: entryRegulationRows({ declarations, office, ...state }),
+    },
     guide: seed.guide,
     lists: listsOf(seed),
     years: yearsOf(seed.office),
     ...(entry.headers ? { headers: entry.headers } : {}),
   });
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === regulations ? greyed(sheet) : sheet)),
+  };
+}
+
+/** The columns that only the program reads, from «Tab» on. */
+function greyed(sheet: WrittenSheet): WrittenSheet {
+  const from = sheet.rows[0]?.findIndex(({ value }) => value === "Tab") ?? -1;
+  const columns = sheet.columns.map((column, index) =>
+    from >= 0 && index >= from ? { ...column, look: "muted" as const } : column,
+  );
+  return { ...sheet, columns };
 }
 
 function rowsOf(rows: TemplateRows, key: string, { office }: Declarations): TemplateRows[string] {

@@ -1,0 +1,104 @@
+import { type Board, toBoard } from "../board/board.ts";
+import { addDays, type Day } from "../domain/day.ts";
+import type { Finding } from "../domain/finding.ts";
+import { type Declarations, readEdition } from "../edition/edition.ts";
+import type { Joins } from "../edition/passes.ts";
+import type { Bound, Period } from "../edition/period.ts";
+import { readIntake } from "../intake/intake.ts";
+import { limitStates } from "../reckoning/limit-states.ts";
+import { type Reckoning, reckon } from "../reckoning/reckoning.ts";
+import { checkConditions } from "../rules/condition-findings.ts";
+import { checkDuplicates } from "../rules/duplicates.ts";
+import { checkLimits } from "../rules/limit-findings.ts";
+import { checkProgress } from "../rules/progress-findings.ts";
+import { tableOf } from "../workbook/read-records.ts";
+import type { Table } from "../workbook/table.ts";
+import { isConditionDecidable, isGroupHere, isLimitDecidable, type Known } from "./decidable.ts";
+import type { Regulations } from "./regulation-book.ts";
+
+/** An entry workbook as far as a custom function was handed it. */
+export interface EntrySource {
+  readonly declarations: Declarations;
+  readonly regulations: Regulations;
+  readonly tables: readonly Table[];
+}
+
+/** The name that the one entry workbook bears in findings. */
+export const THIS_BOOK = "bảng này";
+
+/**
+ * The board of one entry workbook by its `Quy định` alone: exactly what can be decided from both.
+ *
+ * Left to «Tổng hợp»: deadlines, reviews, rows that ask for a tab that was not handed over, groups
+ * with units that type elsewhere, and without a day in `Quy định` all that hangs on one.
+ */
+export function assessEntry({ declarations, regulations, tables }: EntrySource): Board {
+  const asOf = regulations.asOf ?? LAST_DAY;
+  const entries = [{ name: THIS_BOOK, tables }];
+  const source = { declarations, office: regulations.office, entries, asOf };
+  const { edition } = readEdition(source);
+  const intake = readIntake(source, edition);
+  const known: Known = { tabs: tabsGiven(source), regulations };
+  const judged = {
+    ...edition,
+    limits: edition.limits.filter((limit) => isLimitDecidable(limit, known)),
+    conditions: edition.conditions.filter((row) => isConditionDecidable(row, known)),
+  };
+  const bare = reckon({ ...judged, tasks: [], limits: [] }, intake, asOf);
+  const context = {
+    ...bare,
+    edition: judged,
+    joins: { ...bare.joins, ...toldJoins(regulations) },
+    isInForce: (period: Period, unit: string | undefined) =>
+      isInForce(period, unit, { regulations, asOf }),
+  };
+  const limits = limitStates(context).filter((state) => isGroupHere(state, known));
+  const reckoning: Reckoning = { ...context, limits };
+  const isTold = ({ code }: Finding) =>
+    regulations.asOf !== undefined || code !== "date-implausible";
+  return toBoard(reckoning, [
+    ...intake.findings.filter(isTold),
+    ...checkLimits(reckoning),
+    ...checkConditions(reckoning),
+    ...checkDuplicates(reckoning),
+    ...checkProgress(reckoning),
+  ]);
+}
+
+/** Without a day nothing lies in the future. */
+const LAST_DAY: Day = "9999-12-31";
+
+function tabsGiven({ declarations, entries }: Parameters<typeof readIntake>[0]) {
+  const given = declarations.entry.tabs.filter((tab) =>
+    entries.some((entry) => tableOf(entry, tab) !== undefined),
+  );
+  return new Set(given.map(({ key }) => key));
+}
+
+function toldJoins({ tasks }: Regulations): Pick<Joins, "statusOf" | "receiptOf"> {
+  return {
+    statusOf: (unit, task) => tasks.get(task)?.get(unit)?.status,
+    receiptOf: (unit, task) => tasks.get(task)?.get(unit)?.receipt,
+  };
+}
+
+interface On {
+  readonly regulations: Regulations;
+  readonly asOf: Day;
+}
+
+function isInForce(period: Period, unit: string | undefined, on: On): boolean {
+  const from = period.from && boundDay(period.from, unit, on);
+  const to = period.to && boundDay(period.to, unit, on);
+  if (period.from !== undefined && (from === undefined || on.asOf < from)) return false;
+  return to === undefined || on.asOf <= to;
+}
+
+/** A task's last good day as `Quy định` tells it; for a unit of which it tells none the row's own. */
+function boundDay(bound: Bound, unit: string | undefined, { regulations }: On): Day | undefined {
+  if (bound.kind === "day") return bound.day;
+  if (bound.kind === "unknown") return undefined;
+  const units = regulations.tasks.get(bound.code);
+  const day = (units?.get(unit ?? "") ?? units?.get(""))?.lastGoodDay;
+  return day && addDays(day, bound.days);
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../domain/finding.ts";
+import { foldText } from "../domain/text.ts";
+import { checkedCopies } from "../output/checked-copy.ts";
+import { messageOf, SEVERITY_WORDS } from "../output/words.vi.ts";
+import type { Tab } from "../workbook/declaration.ts";
+import type { RawCell, Table } from "../workbook/table.ts";
+import { assessEntry, type EntrySource, THIS_BOOK } from "./assess-entry.ts";
+
+/**
+ * The texts of «Kiểm tra» for one tab, from the row below its headers down to the last row that has
+ * one; what is wrong with the tab as a whole stands alone.
+ */
+export function checkTab(tab: Tab, source: EntrySource): readonly string[] {
+  const tables = source.tables.map((table) => withCheck(table, tab));
+  const board = assessEntry({ ...source, tables });
+  const sheet = board.reckoning.intake.sheets.find(
+    ({ book, tab: own }) => book === THIS_BOOK && own.key === tab.key,
+  );
+  if (sheet === undefined || !sheet.isPresent) return [];
+  const isOfTab = ({ at }: Finding) => at.book === THIS_BOOK && at.sheet === tab.name;
+  const structural = board.findings.filter(
+    (finding) => isOfTab(finding) && STRUCTURE.has(finding.code),
+  );
+  if (structural.length > 0) return structural.map(line);
+  const own = checkedCopies(board).find(({ book }) => book === THIS_BOOK);
+  const texts = own?.checks.find(({ sheet: title }) => title === sheet.title)?.texts ?? [];
+  const last = texts.reduce((end, text, index) => (text === "" ? end : index + 1), 0);
+  return texts.slice(0, last);
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set(["column-missing", "column-ambiguous"]);
+
+function line(finding: Finding): string {
+  return `${SEVERITY_WORDS[finding.severity]}: ${messageOf(finding)}`;
+}
+
+/** The function's own column is never handed to it: it is thought to stand behind the last one. */
+function withCheck(table: Table, tab: Tab): Table {
+  const check = tab.columns?.find(({ type }) => type === "check");
+  if (check === undefined || foldText(table.name) !== foldText(tab.name)) return table;
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const needed = new Set((tab.columns ?? []).map(({ header }) => foldText(header)));
+  const isHeader = (row: readonly RawCell[]) =>
+    row.filter((cell) => typeof cell === "string" && needed.has(foldText(cell))).length > 1;
+  const at = table.rows.findIndex(isHeader);
+  const header = table.rows[at];
+  if (
+    header === undefined ||
+    header.some((cell) => foldText(String(cell)) === foldText(check.header))
+  )
+    return table;
+  const blanks = Array.from({ length: width - header.length }, (): RawCell => null);
+  const rows = table.rows.map((row, index) =>
+    index === at ? [...row, ...blanks, check.header] : row,
+  );
+  return { ...table, rows };
+}
