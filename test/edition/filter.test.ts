@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/edition/comparison.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { type FilterFault, parseFilter } from "../../src/edition/filter.ts";
 import { vocabularyOf } from "../../src/edition/filter-columns.ts";
-import { passes, readyFilter, type Verdict } from "../../src/edition/passes.ts";
+import { passes, readyFilter } from "../../src/edition/passes.ts";
 import type { SheetRecord } from "../../src/workbook/record.ts";
 import {
   dayCell,
