@@ -111,11 +111,10 @@ function isHeaderOf(column: Column, cell: string): boolean {
   return [column.header, ...(column.also ?? [])].some((header) => headerKey(header) === key);
 }
 
-/** A word of adding up stands first, and only numbers behind it. */
+/** A word of adding up, and nothing but numbers beside it, wherever the columns stand. */
 function isTotal(declared: readonly Filled[]): boolean {
-  const [first, ...rest] = declared;
-  if (typeof first?.cell !== "string" || !TOTAL.test(foldText(first.cell))) return false;
-  return textsOf(rest).every((text) => /^[\d\s.,%]*$/.test(text));
+  const words = textsOf(declared).filter((text) => !/^[\d\s.,%]*$/.test(text));
+  return words.length === 1 && words.every((text) => TOTAL.test(text));
 }
 
 /** One heading alone: «I», «KHỐI ĐẢNG» or «A. CÁC PHÒNG» or «Khối các phòng». */
