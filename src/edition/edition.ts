@@ -26,6 +26,8 @@ export interface Edition {
   readonly units: Units;
   readonly awardForms: RecordSheet;
   readonly tasks: readonly Task[];
+  /** Codes of all rows of `Thời hạn`, also of those that cannot be read. */
+  readonly taskCodes: ReadonlySet<string>;
   readonly limits: readonly Limit[];
   readonly conditions: readonly Condition[];
   readonly tabs: Tabs;
@@ -124,6 +126,7 @@ function readRules(from: {
   return {
     read: {
       tasks: tasks.read.map(({ task }) => task),
+      taskCodes,
       limits: limits.read.filter((limit): limit is Limit => limit !== undefined),
       conditions: conditions.read.filter((row): row is Condition => row !== undefined),
     },

@@ -102,11 +102,13 @@ export function valueReader(ref: ColumnRef): (record: SheetRecord, joins: Joins)
       return votesShare;
     case "task":
       return (record, joins) => {
-        const status = record.unit && joins.statusOf(record.unit, ref.code);
-        return status ? STATUS_WORDS[status] : undefined;
+        if (record.unit === undefined) return FAULTED;
+        const status = joins.statusOf(record.unit, ref.code);
+        return status === undefined ? FAULTED : STATUS_WORDS[status];
       };
     case "receipt":
-      return (record, joins) => record.unit && joins.receiptOf(record.unit, ref.code);
+      return (record, joins) =>
+        record.unit === undefined ? FAULTED : joins.receiptOf(record.unit, ref.code);
     case "in-nominees":
       throw new RangeError("«có trong Đề cử» has no value");
   }

@@ -3,6 +3,7 @@ import { ASSUMED } from "../domain/sheet-words.ts";
 import { foldText, tidyText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
+import { FAULTED } from "../workbook/value.ts";
 import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
 import { type Tabs, vocabularyOf } from "./filter-columns.ts";
 import type { Catalogue } from "./lists.ts";
@@ -73,7 +74,10 @@ export function filledAt(
   return filled.text;
 }
 
-/** Reads each row on its own: a fault of one leaves the others standing. */
+/**
+ * Reads each row on its own: a fault of one leaves the others standing. A row with a cell that could
+ * not be read is passed over: that finding stands already.
+ */
 export function readEach<T>(
   records: readonly SheetRecord[],
   read: (record: SheetRecord) => T,
@@ -81,6 +85,7 @@ export function readEach<T>(
   const done: T[] = [];
   const findings: Finding[] = [];
   for (const record of records) {
+    if (record.values.includes(FAULTED)) continue;
     try {
       done.push(read(record));
     } catch (fault) {

@@ -8,7 +8,7 @@ import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
 export function checkProgress(reckoning: Reckoning): readonly Finding[] {
   const { intake, edition } = reckoning;
   const codes = new Map(edition.tasks.map((task) => [task.code, task]));
-  const known = [...codes.keys()];
+  const known = [...edition.taskCodes];
   const findings: Finding[] = [];
   const first = new Map<string, SheetRecord>();
   for (const record of intake.progress.all) {

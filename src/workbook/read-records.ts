@@ -157,7 +157,7 @@ class RowReader {
     cells: readonly RawCell[],
     row: number,
   ): Value {
-    if (column.index === undefined) return column.type === "check" ? undefined : FAULTED;
+    if (column.index === undefined) return this.isRead(column) ? FAULTED : undefined;
     if (column.type === "check") return undefined;
     const { value, faults } = readCell(column, cells[column.index] ?? null, this.input.context);
     for (const { code, facts, severity } of faults)
@@ -167,6 +167,12 @@ class RowReader {
       this.find("required-missing", { row, column, facts: { kind: "cell" }, severity: "error" });
     }
     return value;
+  }
+
+  /** A column that rows of the edition may ask for; in their own tabs an absent one is blank. */
+  private isRead({ type }: Column): boolean {
+    const { kind, key } = this.input.tab;
+    return type !== "check" && (kind === "records" || key === "units" || key === "awardForms");
   }
 
   private find(
