@@ -22,11 +22,7 @@ export interface Condition {
 }
 
 /** @throws UnreadableRow naming the cell that cannot be read; undefined for a row not applied */
-export function readCondition(
-  record: SheetRecord,
-  context: RowContext,
-  taskCodes: ReadonlySet<string>,
-): Condition | undefined {
+export function readCondition(record: SheetRecord, context: RowContext): Condition | undefined {
   if (!sameText(textAt(record, "applies") ?? "", YES)) return undefined;
   const tab = tabAt(record, context);
   return {
@@ -36,7 +32,7 @@ export function readCondition(
     when: filterAt(record, "when", { tab, context }),
     must: filterAt(record, "must", { tab, context }),
     severity: wordAt(record, "severity", SEVERITIES),
-    period: periodAt(record, context, taskCodes),
+    period: periodAt(record, context),
     ...sourceAndMessage(record, { of: "conditions", context }),
   };
 }

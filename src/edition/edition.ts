@@ -81,7 +81,7 @@ export function readEdition(source: EditionSource): EditionReading {
     from: yearSetting(settings, "GIAI_DOAN_TU"),
     before: yearSetting(settings, "GIAI_DOAN_DEN"),
   });
-  const context: RowContext = { settings, catalogue, tabs };
+  const context = { settings, catalogue, tabs };
   const rules = readRules({ read, context, units, reading: { ...withLists, lists } });
   findings.push(...rules.findings);
   return {
@@ -101,27 +101,26 @@ export function readEdition(source: EditionSource): EditionReading {
 
 function readRules(from: {
   readonly read: (key: string, context: ReadingContext) => RecordSheet;
-  readonly context: RowContext;
+  readonly context: Omit<RowContext, "taskCodes">;
   readonly units: Units;
   readonly reading: ReadingContext;
 }) {
-  const { read, context, units, reading } = from;
+  const { read, units, reading } = from;
   const deadlineRows = read("deadlines", reading).records;
   const repeated = repeatedCodes(deadlineRows);
   const repeatedRows = new Set(repeated.map(({ at }) => at.row));
   const standing = deadlineRows.filter(({ row }) => !repeatedRows.has(row));
   const taskCodes = new Set(textsOf(standing, "code").map((code) => code.toUpperCase()));
-  const due = dueVocabulary(context, taskCodes);
+  const context: RowContext = { ...from.context, taskCodes };
+  const due = dueVocabulary(context);
   const taskContext = { ...context, due, unitCode: units.codeOf, unitNames: units.names };
   const tasks = readEach(standing, (record) => ({ task: readTask(record, taskContext), record }));
   const undocumented = tasks.read.flatMap(
     ({ task, record }) => undocumentedExtension(task, record) ?? [],
   );
-  const limits = readEach(read("limits", reading).records, (row) =>
-    readLimit(row, context, taskCodes),
-  );
+  const limits = readEach(read("limits", reading).records, (row) => readLimit(row, context));
   const conditions = readEach(read("conditions", reading).records, (row) =>
-    readCondition(row, context, taskCodes),
+    readCondition(row, context),
   );
   return {
     read: {
@@ -140,7 +139,7 @@ function readRules(from: {
   };
 }
 
-function dueVocabulary(context: RowContext, taskCodes: ReadonlySet<string>): DueVocabulary {
+function dueVocabulary(context: RowContext): DueVocabulary {
   const headers = (key: string): ReadonlySet<string> => {
     const declared = context.tabs.byKey.get(key)?.columns?.filter(holdsDays) ?? [];
     const extras = context.tabs.extras.get(key)?.keys() ?? [];
@@ -148,7 +147,7 @@ function dueVocabulary(context: RowContext, taskCodes: ReadonlySet<string>): Due
   };
   return {
     settings: context.settings,
-    taskCodes,
+    taskCodes: context.taskCodes,
     unitColumns: headers("units"),
     conferenceColumns: headers("conferences"),
   };

@@ -58,11 +58,7 @@ export interface Limit {
 }
 
 /** @throws UnreadableRow naming the cell that cannot be read; undefined for a row not applied */
-export function readLimit(
-  record: SheetRecord,
-  context: RowContext,
-  taskCodes: ReadonlySet<string>,
-): Limit | undefined {
+export function readLimit(record: SheetRecord, context: RowContext): Limit | undefined {
   if (!sameText(textAt(record, "applies") ?? "", YES)) return undefined;
   const tab = tabAt(record, context);
   const comparison = wordAt(record, "comparison", COMPARISONS);
@@ -81,7 +77,7 @@ export function readLimit(
       textAt(record, "rounding") === undefined ? undefined : wordAt(record, "rounding", ROUNDINGS),
     tolerance: readTolerance(record, { comparison, context }),
     severity: wordAt(record, "severity", SEVERITIES),
-    period: periodAt(record, context, taskCodes),
+    period: periodAt(record, context),
     ...sourceAndMessage(record, { of: "limits", context }),
   };
   checkPercentBase(record, limit);

@@ -20,21 +20,13 @@ export interface Period {
 const TASK = /^thời hạn\.([\p{L}\p{N}_-]+)(?:\s*([+\-−–])\s*(\d+)(?:\s*ngày)?)?$/iu;
 
 /** @throws UnreadableRow when a cell is neither a date nor `Thời hạn.MÃ ± days` of a known task */
-export function periodAt(
-  record: SheetRecord,
-  context: RowContext,
-  taskCodes: ReadonlySet<string>,
-): Period {
-  const from = boundAt(record, "from", { context, taskCodes });
-  const to = boundAt(record, "to", { context, taskCodes });
+export function periodAt(record: SheetRecord, context: RowContext): Period {
+  const from = boundAt(record, "from", context);
+  const to = boundAt(record, "to", context);
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
-function boundAt(
-  record: SheetRecord,
-  key: "from" | "to",
-  { context, taskCodes }: { context: RowContext; taskCodes: ReadonlySet<string> },
-): Bound | undefined {
+function boundAt(record: SheetRecord, key: "from" | "to", context: RowContext): Bound | undefined {
   const typed = textAt(record, key);
   if (typed === undefined) return undefined;
   const filled = substitute(typed, context.settings);
@@ -46,7 +38,7 @@ function boundAt(
   if (day !== undefined) return { kind: "day", day };
   const task = TASK.exec(filled.text);
   const code = (task?.[1] ?? "").toUpperCase();
-  if (task === null || !taskCodes.has(code)) refuse(record, key, { kind: "period", typed });
+  if (task === null || !context.taskCodes.has(code)) refuse(record, key, { kind: "period", typed });
   const days = Number(task[3] ?? 0) * (task[2] === undefined || task[2] === "+" ? 1 : -1);
   return { kind: "task", code, days };
 }

@@ -5,7 +5,7 @@ import type { Tab } from "../workbook/declaration.ts";
 import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
 import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
-import { type Tabs, vocabularyOf } from "./filter-columns.ts";
+import { type ColumnRef, type Tabs, vocabularyOf } from "./filter-columns.ts";
 import type { Catalogue } from "./lists.ts";
 import { type ReadyFilter, readyFilter } from "./passes.ts";
 import { type Settings, substitute, substituteLeniently } from "./settings.ts";
@@ -25,6 +25,8 @@ export interface RowContext {
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly tabs: Tabs;
+  /** Codes of all rows of `Thời hạn`. */
+  readonly taskCodes: ReadonlySet<string>;
 }
 
 /** @throws UnreadableRow always: the row's fault, on the cell that bears it */
@@ -112,7 +114,18 @@ export function filterAt(
     vocabulary,
     settings: context.settings,
   });
-  return readyFilter(filterOrRefuse(record, key, { reading, tab }), context.catalogue);
+  const filter = filterOrRefuse(record, key, { reading, tab });
+  const unknown = filter.clauses.flatMap(({ atoms }) =>
+    atoms.flatMap(({ ref }) => (isOfTask(ref) && !context.taskCodes.has(ref.code) ? ref.code : [])),
+  );
+  if (unknown[0] !== undefined) {
+    refuse(record, key, { code: "filter-unreadable", kind: "unknown-task", typed: unknown[0] });
+  }
+  return readyFilter(filter, context.catalogue);
+}
+
+function isOfTask(ref: ColumnRef): ref is Extract<ColumnRef, { kind: "task" | "receipt" }> {
+  return ref.kind === "task" || ref.kind === "receipt";
 }
 
 function filterOrRefuse(

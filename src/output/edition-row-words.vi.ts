@@ -72,6 +72,8 @@ export const UNREADABLE_ROW: Readonly<Record<string, (facts: Facts) => Sentence>
 
 /** Why a filter cannot be read, by `facts.kind`. */
 export const FILTER_FAULT: Readonly<Record<string, (facts: Facts) => Sentence>> = {
+  "unknown-task": ({ typed }) =>
+    say(`Tab Thời hạn không có mã việc «${typed}»`, "ghi một mã có ở tab Thời hạn"),
   "unknown-operator": ({ clause }) =>
     say(`Không đọc được điều kiện «${clause}»`, "ghi Cột = giá trị, Cột ∈ a | b, Cột trống…"),
   "no-value": ({ clause }) =>

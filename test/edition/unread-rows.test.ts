@@ -62,6 +62,12 @@ describe("a row of the edition with a cell that cannot be read", () => {
   });
 });
 
+it("a filter that names no task of `Thời hạn` is a finding on its own row", () => {
+  const changes = { DK05: { Khi: "Thời hạn.T99 = Quá hạn" } };
+  const board = editionBoard({ asOf: "2019-11-01", units, changes });
+  expect(codes(board)).toEqual([["filter-unreadable", "DK05", "Điều kiện", "Khi"]]);
+});
+
 describe("settings that say nothing", () => {
   it.each([
     {
