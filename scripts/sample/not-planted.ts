@@ -8,6 +8,7 @@ export interface NotPlanted {
 
 /** What the sample leaves out, and why. */
 export const NOT_PLANTED: readonly NotPlanted[] = [
+  { code: "workbook-unreadable", why: "chỉ có khi bảng nằm trên Google Drive" },
   { code: "tab-missing", why: "thiếu một tab thì mất mọi dòng của tab đó" },
   {
     code: "column-ambiguous",

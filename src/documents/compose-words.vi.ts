@@ -160,6 +160,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, string>> = {
   "progress-unknown-task": PROGRESS,
   "progress-duplicate": PROGRESS,
   "progress-future": PROGRESS,
+  "workbook-unreadable": SHEETS,
   "tab-missing": SHEETS,
   "column-missing": SHEETS,
   "column-ambiguous": SHEETS,

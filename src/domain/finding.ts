@@ -3,6 +3,7 @@ export type Severity = "error" | "warning";
 
 /** Kebab nouns that never change once released. */
 export type FindingCode =
+  | "workbook-unreadable"
   | "tab-missing"
   | "column-missing"
   | "column-ambiguous"

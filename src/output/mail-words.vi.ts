@@ -6,6 +6,7 @@ import { dayText, weekdayText } from "./format.vi.ts";
 
 /** Kinds of findings, as one says them in a count. */
 export const KIND_WORDS: Readonly<Record<FindingCode, string>> = {
+  "workbook-unreadable": "Không đọc được bảng nhập liệu",
   "tab-missing": "Thiếu tab",
   "column-missing": "Thiếu cột",
   "column-ambiguous": "Hai cột trùng tiêu đề",

@@ -61,7 +61,19 @@ const ROW_KINDS: Readonly<Record<string, string>> = {
   signature: "Dòng chữ ký",
 };
 
+const UNREADABLE_BOOK: Readonly<Record<string, readonly [wrong: string, remedy: string]>> = {
+  "not-a-link": ["ô không phải liên kết bảng tính", "dán lại liên kết của bảng"],
+  missing: ["bảng không còn hoặc liên kết sai", "sửa liên kết hoặc khôi phục bảng từ thùng rác"],
+  refused: ["tài khoản đang chạy chưa được xem bảng", "chia sẻ bảng cho tài khoản của Văn phòng"],
+  failed: ["Google Sheets không trả lời", "chờ ít phút rồi bấm Tổng hợp lại"],
+};
+
 const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
+  "workbook-unreadable": ({ kind, unitName }) => {
+    const [wrong, remedy] = UNREADABLE_BOOK[String(kind)] ?? ["không rõ vì sao", "thử lại"];
+    const whose = unitName === undefined ? "dùng chung" : `của ${unitName}`;
+    return say(`Không đọc được bảng nhập liệu ${whose}: ${wrong}`, remedy);
+  },
   "tab-missing": (_, { at }) =>
     say(`Bảng không có tab «${at.sheet}»`, "khôi phục tab từ bản sao lưu hoặc hỏi Văn phòng"),
   "column-missing": (facts, { at, rule }) =>
