@@ -2,6 +2,7 @@ import { type Board, toBoard } from "../board/board.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Declarations, readEdition } from "../edition/edition.ts";
+import type { Limit } from "../edition/limits.ts";
 import type { Joins } from "../edition/passes.ts";
 import type { Bound, Period } from "../edition/period.ts";
 import { readIntake } from "../intake/intake.ts";
@@ -23,6 +24,13 @@ export interface EntrySource {
   readonly tables: readonly Table[];
 }
 
+export interface EntryAssessment {
+  readonly board: Board;
+  readonly known: Known;
+  /** Every limit that applies, decided here or not. */
+  readonly limits: readonly Limit[];
+}
+
 /** The name that the one entry workbook bears in findings. */
 export const THIS_BOOK = "bảng này";
 
@@ -32,7 +40,7 @@ export const THIS_BOOK = "bảng này";
  * Left to «Tổng hợp»: deadlines, reviews, rows that ask for a tab that was not handed over, groups
  * with units that type elsewhere, and without a day in `Quy định` all that hangs on one.
  */
-export function assessEntry({ declarations, regulations, tables }: EntrySource): Board {
+export function assessEntry({ declarations, regulations, tables }: EntrySource): EntryAssessment {
   const asOf = regulations.asOf ?? LAST_DAY;
   const entries = [{ name: THIS_BOOK, tables }];
   const source = { declarations, office: regulations.office, entries, asOf };
@@ -56,13 +64,14 @@ export function assessEntry({ declarations, regulations, tables }: EntrySource):
   const reckoning: Reckoning = { ...context, limits };
   const isTold = ({ code }: Finding) =>
     regulations.asOf !== undefined || code !== "date-implausible";
-  return toBoard(reckoning, [
+  const board = toBoard(reckoning, [
     ...intake.findings.filter(isTold),
     ...checkLimits(reckoning),
     ...checkConditions(reckoning),
     ...checkDuplicates(reckoning),
     ...checkProgress(reckoning),
   ]);
+  return { board, known, limits: edition.limits };
 }
 
 /** Without a day nothing lies in the future. */

@@ -6,26 +6,32 @@ import type { Tab } from "../workbook/declaration.ts";
 import type { RawCell, Table } from "../workbook/table.ts";
 import { assessEntry, type EntrySource, THIS_BOOK } from "./assess-entry.ts";
 
-/**
- * The texts of «Kiểm tra» for one tab, from the row below its headers down to the last row that has
- * one; what is wrong with the tab as a whole stands alone.
- */
-export function checkTab(tab: Tab, source: EntrySource): readonly string[] {
+/** The texts of «Kiểm tra» of one tab. */
+export interface TabCheck {
+  /** The sheet row of the first text: the one below the headers. */
+  readonly firstRow: number;
+  /** Down to the last row that has one. What is wrong with the tab as a whole stands alone. */
+  readonly texts: readonly string[];
+}
+
+/** What can be decided of a tab by what was handed over, in the words of «Tổng hợp». */
+export function checkTab(tab: Tab, source: EntrySource): TabCheck {
   const tables = source.tables.map((table) => withCheck(table, tab));
-  const board = assessEntry({ ...source, tables });
+  const { board } = assessEntry({ ...source, tables });
   const sheet = board.reckoning.intake.sheets.find(
     ({ book, tab: own }) => book === THIS_BOOK && own.key === tab.key,
   );
-  if (sheet === undefined || !sheet.isPresent) return [];
+  if (sheet === undefined || !sheet.isPresent) return { firstRow: 2, texts: [] };
+  const firstRow = sheet.headerRow + 1;
   const isOfTab = ({ at }: Finding) => at.book === THIS_BOOK && at.sheet === tab.name;
   const structural = board.findings.filter(
     (finding) => isOfTab(finding) && STRUCTURE.has(finding.code),
   );
-  if (structural.length > 0) return structural.map(line);
+  if (structural.length > 0) return { firstRow, texts: structural.map(line) };
   const own = checkedCopies(board).find(({ book }) => book === THIS_BOOK);
   const texts = own?.checks.find(({ sheet: title }) => title === sheet.title)?.texts ?? [];
   const last = texts.reduce((end, text, index) => (text === "" ? end : index + 1), 0);
-  return texts.slice(0, last);
+  return { firstRow, texts: texts.slice(0, last) };
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set(["column-missing", "column-ambiguous"]);

@@ -30,6 +30,15 @@ export function isConditionDecidable(condition: Condition, known: Known): boolea
   );
 }
 
+/** Keys of the tabs that a row of `Định mức` counts or asks. */
+export function tabsAsked(limit: Limit): readonly string[] {
+  const asked = refsOfLimit(limit).flatMap((ref) => {
+    if (ref.kind === "in-nominees") return ["nominees"];
+    return ref.kind === "joined" && ref.join === "conference" ? ["conferences"] : [];
+  });
+  return [...new Set([limit.tab.key, ...asked])];
+}
+
 /** Whether every unit whose records a group counts types in this workbook. */
 export function isGroupHere({ limit, group }: LimitState, { regulations }: Known): boolean {
   const { unitsHere, elsewhere } = regulations;

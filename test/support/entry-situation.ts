@@ -41,18 +41,15 @@ export function regulationTable(
   return [headers, ...rows.map((row) => headers.map((header): RawCell => row[header] ?? null))];
 }
 
-/** What the checked copy says of a tab without deadlines, and the codes that were left out. */
+/** What the checked copy says of a tab, deadlines left out: they are left to «Tổng hợp». */
 export function visibleLines(
   { board }: ReturnType<typeof sampleSituation>,
   entry: Workbook,
   tab: Tab,
-): { readonly texts: readonly string[]; readonly leftOut: readonly string[] } {
-  const isDeadline = ({ code }: { code: string }) => code.startsWith("deadline-");
-  const findings = board.findings.filter((finding) => !isDeadline(finding));
-  const copies = checkedCopies({ ...board, findings });
-  const copy = copies.find(({ book }) => book === entry.name);
+): readonly string[] {
+  const findings = board.findings.filter(({ code }) => !code.startsWith("deadline-"));
+  const copy = checkedCopies({ ...board, findings }).find(({ book }) => book === entry.name);
   const texts = copy?.checks.find(({ sheet }) => sheet === tab.name)?.texts ?? [];
   const last = texts.reduce((end, text, index) => (text === "" ? end : index + 1), 0);
-  const leftOut = board.findings.filter(isDeadline).map(({ code }) => code);
-  return { texts: texts.slice(0, last), leftOut };
+  return texts.slice(0, last);
 }

@@ -1,0 +1,25 @@
+import process from "node:process";
+import { buildProject, ENTRY, OFFICE } from "./build/project.ts";
+import { BuildRefused } from "./build/refused.ts";
+
+/** `npm run build`: dist/entry/ and dist/office/, each what clasp pushes. */
+async function main(): Promise<number> {
+  const root = process.cwd();
+  for (const project of [ENTRY, OFFICE]) {
+    const built = await buildProject(project, { root });
+    if (built === undefined) {
+      console.log(`dist/${project.name}: skipped, ${project.entryPoint} does not stand yet`);
+      continue;
+    }
+    const size = (built.bytes / 1024).toFixed(1);
+    console.log(`dist/${built.name}: Code.js ${size} KB, ${built.files.length} files`);
+    console.log(`  ${built.functions.join(" ")}`);
+  }
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof BuildRefused)) throw error;
+  console.error(error.message);
+  return 1;
+});

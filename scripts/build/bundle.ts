@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { BuildRefused } from "./refused.ts";
+import { slimDeclarations } from "./slim-declarations.ts";
+
+/** What the bundles bring along because Apps Script may lack it; the gates let just these pass. */
+export const BROUGHT: ReadonlySet<string> = new Set(["at"]);
+const LATER_METHODS = "scripts/build/later-methods.ts";
+
+/** The global under which a bundle keeps what the stubs call. */
+export const BUNDLE_GLOBAL = "app_";
+
+export interface Bundle {
+  /** One IIFE that sets `app_`. */
+  readonly code: string;
+  /** Source files of the bundle, from the root, in its order. */
+  readonly inputs: readonly string[];
+}
+
+export interface BundleOptions {
+  readonly root: string;
+  /** From the root: `src/hosts/apps-script/entry.ts`. */
+  readonly entryPoint: string;
+  readonly define: Readonly<Record<string, string>>;
+  /** Brings `BROUGHT` along. */
+  readonly brings?: boolean;
+  /** Modules that the bundle must not hold, each with what stands in its place. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
+/** @throws BuildRefused with esbuild's own words when the sources cannot be bundled */
+export async function bundle(options: BundleOptions): Promise<Bundle> {
+  const { root, entryPoint, define, replaced } = options;
+  try {
+    const { outputFiles, metafile } = await build({
+      absWorkingDir: root,
+      entryPoints: [entryPoint],
+      ...(options.brings === true ? { inject: [join(root, LATER_METHODS)] } : {}),
+      bundle: true,
+      format: "iife",
+      globalName: BUNDLE_GLOBAL,
+      platform: "neutral",
+      mainFields: ["browser", "module", "main"],
+      target: "es2020",
+      charset: "utf8",
+      minify: true,
+      legalComments: "none",
+      metafile: true,
+      write: false,
+      define: { ...define },
+      plugins: [slimDeclarations(), ...(replaced ? [replacing(root, replaced)] : [])],
+      logLevel: "silent",
+    });
+    const code = outputFiles[0]?.text ?? "";
+    return { code, inputs: Object.keys(metafile.inputs) };
+  } catch (error) {
+    throw new BuildRefused(`${entryPoint}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Puts another file in the place of one that the bundle never runs. */
+function replacing(root: string, replaced: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "replaced-modules",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const file = replaced.get(relative(root, path).split("\\").join("/"));
+        return file === undefined
+          ? undefined
+          : { contents: readFileSync(join(root, file), "utf8"), loader: "ts" };
+      });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { BROUGHT, bundle } from "./bundle.ts";
+import { checkCode, exportedNames, type Limits } from "./gates.ts";
+import { checkManifest } from "./manifest.ts";
+import { officePages, type Pages } from "./pages.ts";
+import { stubs } from "./stubs.ts";
+import { type Version, versionOf } from "./version.ts";
+
+/** One script project: what it is built of, where to, and what it must keep to. */
+export interface Project extends Limits {
+  readonly entryPoint: string;
+  readonly manifest: string;
+  /** Scopes that it may ask for, without their common beginning; none named: any but the forbidden. */
+  readonly scopes?: readonly string[];
+  readonly pages: (root: string) => Pages;
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
+const KB = 1024;
+
+export const ENTRY: Project = {
+  name: "entry",
+  entryPoint: "src/hosts/apps-script/entry.ts",
+  manifest: "appsscript.entry.json",
+  maxBytes: 200 * KB,
+  without: [/node_modules\//],
+  allowsGuarded: false,
+  brought: BROUGHT,
+  scopes: ["spreadsheets.currentonly"],
+  pages: () => new Map(),
+};
+
+export const OFFICE: Project = {
+  name: "office",
+  entryPoint: "src/hosts/apps-script/office.ts",
+  manifest: "appsscript.json",
+  maxBytes: 450 * KB,
+  without: [],
+  allowsGuarded: true,
+  brought: BROUGHT,
+  pages: officePages,
+};
+
+export interface Built {
+  readonly name: string;
+  readonly folder: string;
+  readonly bytes: number;
+  readonly files: readonly string[];
+  readonly functions: readonly string[];
+}
+
+/** Builds a project into `dist/<name>/`; undefined when its source does not stand yet. */
+export async function buildProject(
+  project: Project,
+  { root, out = join(root, "dist"), env = process.env }: BuildPlace,
+): Promise<Built | undefined> {
+  if (!existsSync(join(root, project.entryPoint))) return undefined;
+  const { code, functions } = await codeOf(project, root, versionOf(root, env));
+  const manifest = checkManifest(
+    project.name,
+    readFileSync(join(root, project.manifest), "utf8"),
+    project.scopes,
+  );
+  const files = new Map([["Code.js", code], ["appsscript.json", manifest], ...project.pages(root)]);
+  const folder = join(out, project.name);
+  replaceFolder(folder, files);
+  return {
+    name: project.name,
+    folder,
+    bytes: Buffer.byteLength(code),
+    files: [...files.keys()],
+    functions,
+  };
+}
+
+export interface BuildPlace {
+  readonly root: string;
+  readonly out?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+async function codeOf(project: Project, root: string, { version, day }: Version) {
+  const { entryPoint, replaced, name } = project;
+  const define = { BUILD_VERSION: JSON.stringify(version), BUILD_DAY: JSON.stringify(day) };
+  const bundled = await bundle({
+    root,
+    entryPoint,
+    define,
+    brings: true,
+    ...(replaced ? { replaced } : {}),
+  });
+  const functions = exportedNames(bundled.code, name);
+  const code = `${bundled.code}\n${stubs(functions, root, bundled.inputs)}`;
+  checkCode(code, bundled.inputs, project);
+  return { code, functions };
+}
+
+/** The whole folder at once: a build that was refused leaves the one before it standing. */
+function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const fresh = `${folder}.new-${process.pid}`;
+  for (const [file, text] of files) {
+    const path = join(fresh, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
