@@ -176,10 +176,12 @@ function guideSheet(tab: Tab, { guide, declaration }: Layout): WrittenSheet {
   };
 }
 
-function names({ declaration, rows }: Layout): readonly NamedRange[] {
+function names({ declaration, rows, years, headers }: Layout): readonly NamedRange[] {
   return declaration.tabs.flatMap((tab) => {
     if (tab.columns === undefined || tab.kind !== "records") return [];
-    const last = columnLetters(tab.columns.length - 1);
+    const expanded = expandRepeats(tab, years.from, years.before);
+    const columns = orderedColumns(expanded, headers?.[tab.name]);
+    const last = columnLetters(columns.length - 1);
     const count = (rows[tab.name]?.length ?? 0) + 1 + SPARE_ROWS;
     return [{ name: tab.key, range: `'${tab.name}'!$A$1:$${last}$${count}` }];
   });
