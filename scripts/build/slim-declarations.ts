@@ -1,31 +1,45 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Plugin } from "esbuild";
-import type { WorkbookDeclaration } from "../../src/workbook/declaration.ts";
+import { CARRIED } from "../../src/commands/regulation-tabs.ts";
+import type { Tab, WorkbookDeclaration } from "../../src/workbook/declaration.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
 
-/** Parses the workbooks' declarations here, once, and bundles what a reader needs of them. */
+/** Parses the workbooks' declarations here, once, and bundles what the entry script reads by them. */
 export function slimDeclarations(): Plugin {
   return {
     name: "slim-declarations",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]sheets-templates[\\/][a-z]+-workbook\.json$/ }, ({ path }) => {
-        const declared = parseWorkbookDeclaration(basename(path), readFileSync(path, "utf8"));
-        return { contents: JSON.stringify(readerPart(declared)), loader: "json" };
-      });
+      onLoad(
+        { filter: /[\\/]sheets-templates[\\/](?:entry|office)-workbook\.json$/ },
+        ({ path }) => {
+          const declared = parseWorkbookDeclaration(basename(path), readFileSync(path, "utf8"));
+          return { contents: JSON.stringify(readerPart(declared)), loader: "json" };
+        },
+      );
     },
   };
 }
 
 const WRITER_ONLY: ReadonlySet<string> = new Set(["width", "note", "protect"]);
 
-/** Without widths and notes, and without the columns of tabs that nobody reads. */
+/** Without widths and notes; of the office workbook only what `Quy định` carries. */
 function readerPart(declared: WorkbookDeclaration): unknown {
-  const tabs = declared.tabs.map((tab) =>
-    tab.kind === "written" && tab.key !== "regulations" ? { ...tab, columns: undefined } : tab,
-  );
-  const told = JSON.stringify({ ...declared, tabs }, (key, value) =>
+  const tabs = declared.workbook === "entry" ? declared.tabs : declared.tabs.flatMap(carriedPart);
+  const told = JSON.stringify({ default: { tabs } }, (key, value) =>
     WRITER_ONLY.has(key) ? undefined : value,
   );
-  return JSON.parse(told);
+  return JSON.parse(told).default;
+}
+
+function carriedPart(tab: Tab): readonly Tab[] {
+  const carried = CARRIED.find(({ key }) => key === tab.key);
+  if (carried === undefined) return [];
+  const columns = tab.columns?.filter(({ key }) => isRead(tab, key, carried.columns));
+  return [columns === undefined ? tab : { ...tab, columns }];
+}
+
+/** Of `Đơn vị` what is not carried is not even declared: a row that asks for it is left undecided. */
+function isRead(tab: Tab, key: string, carried: readonly string[] | undefined): boolean {
+  return tab.key !== "units" || carried === undefined || carried.includes(key);
 }
