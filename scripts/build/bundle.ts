@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { BuildRefused } from "./refused.ts";
@@ -25,6 +24,8 @@ export interface BundleOptions {
   readonly define: Readonly<Record<string, string>>;
   /** Brings `BROUGHT` along. */
   readonly brings?: boolean;
+  /** Bundles of the workbooks' declarations only what a reader needs. */
+  readonly slims?: boolean;
   /** Modules that the bundle must not hold, each with what stands in its place. */
   readonly replaced?: ReadonlyMap<string, string>;
 }
@@ -49,7 +50,10 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       metafile: true,
       write: false,
       define: { ...define },
-      plugins: [slimDeclarations(), ...(replaced ? [replacing(root, replaced)] : [])],
+      plugins: [
+        ...(options.slims === true ? [slimDeclarations()] : []),
+        ...(replaced ? [replacing(root, replaced)] : []),
+      ],
       logLevel: "silent",
     });
     const code = outputFiles[0]?.text ?? "";
@@ -59,16 +63,15 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   }
 }
 
-/** Puts another file in the place of one that the bundle never runs. */
+/** Resolves a module to the file that stands in its place. */
 function replacing(root: string, replaced: ReadonlyMap<string, string>): Plugin {
   return {
     name: "replaced-modules",
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const file = replaced.get(relative(root, path).split("\\").join("/"));
-        return file === undefined
-          ? undefined
-          : { contents: readFileSync(join(root, file), "utf8"), loader: "ts" };
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const wanted = relative(root, join(resolveDir, path)).split("\\").join("/");
+        const file = replaced.get(wanted);
+        return file === undefined ? undefined : { path: join(root, file) };
       });
     },
   };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { BROUGHT, bundle } from "./bundle.ts";
 import { checkCode, exportedNames, type Limits } from "./gates.ts";
+import { LEFT_OUT } from "./left-out.ts";
 import { checkManifest } from "./manifest.ts";
 import { officePages, type Pages } from "./pages.ts";
 import { stubs } from "./stubs.ts";
@@ -15,6 +16,8 @@ export interface Project extends Limits {
   readonly scopes?: readonly string[];
   readonly pages: (root: string) => Pages;
   readonly replaced?: ReadonlyMap<string, string>;
+  /** It reads workbooks and never lays one out. */
+  readonly slims?: boolean;
 }
 
 const KB = 1024;
@@ -28,7 +31,9 @@ export const ENTRY: Project = {
   allowsGuarded: false,
   brought: BROUGHT,
   scopes: ["spreadsheets.currentonly"],
+  slims: true,
   pages: () => new Map(),
+  replaced: LEFT_OUT,
 };
 
 export const OFFICE: Project = {
@@ -81,13 +86,14 @@ export interface BuildPlace {
 }
 
 async function codeOf(project: Project, root: string, { version, day }: Version) {
-  const { entryPoint, replaced, name } = project;
+  const { entryPoint, replaced, name, slims = false } = project;
   const define = { BUILD_VERSION: JSON.stringify(version), BUILD_DAY: JSON.stringify(day) };
   const bundled = await bundle({
     root,
     entryPoint,
     define,
     brings: true,
+    slims,
     ...(replaced ? { replaced } : {}),
   });
   const functions = exportedNames(bundled.code, name);

@@ -4,6 +4,7 @@ import type { Plugin } from "esbuild";
 import { CARRIED } from "../../src/commands/regulation-tabs.ts";
 import type { Tab, WorkbookDeclaration } from "../../src/workbook/declaration.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
+import { BuildRefused } from "./refused.ts";
 
 /** Parses the workbooks' declarations here, once, and bundles what the entry script reads by them. */
 export function slimDeclarations(): Plugin {
@@ -14,11 +15,20 @@ export function slimDeclarations(): Plugin {
         { filter: /[\\/]sheets-templates[\\/](?:entry|office)-workbook\.json$/ },
         ({ path }) => {
           const declared = parseWorkbookDeclaration(basename(path), readFileSync(path, "utf8"));
+          if (declared.workbook === "entry") refuseContacts(declared);
           return { contents: JSON.stringify(readerPart(declared)), loader: "json" };
         },
       );
     },
   };
+}
+
+/** The entry script leaves out what reads such columns. */
+function refuseContacts({ tabs }: WorkbookDeclaration): void {
+  for (const { name, columns = [] } of tabs)
+    for (const { header, type } of columns)
+      if (type === "email" || type === "phone")
+        throw new BuildRefused(`${name}: «${header}» is of type ${type}; units' tabs hold none`);
 }
 
 const WRITER_ONLY: ReadonlySet<string> = new Set(["width", "note", "protect"]);

@@ -1,0 +1,13 @@
+const FOLDER = "src/hosts/apps-script/entry/left-out";
+
+/** Modules that the entry script never runs, each with what stands in its place. */
+export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ["src/output/edition-row-words.vi.ts", `${FOLDER}/row-words.ts`],
+  ["src/edition/settings-check.ts", `${FOLDER}/settings-check.ts`],
+  ["src/edition/tasks.ts", `${FOLDER}/tasks.ts`],
+  ["src/reckoning/completion.ts", `${FOLDER}/task-states.ts`],
+  ["src/reckoning/deadline.ts", `${FOLDER}/task-states.ts`],
+  ["src/reckoning/task-states.ts", `${FOLDER}/task-states.ts`],
+  ["src/workbook/read-email.ts", `${FOLDER}/contacts.ts`],
+  ["src/workbook/read-phone.ts", `${FOLDER}/contacts.ts`],
+]);
