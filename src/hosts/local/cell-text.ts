@@ -3,7 +3,11 @@ const CELL_MAX = 32_767;
 
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** No text without any of these has an illegal character: one test spares most texts the rest. */
+const SUSPECT = /[\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/** Begins with a letter or digit that NFKC leaves in front: most texts do. */
+const HARMLESS = /^[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
 const LEADING = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/;
 
 /**
@@ -11,6 +15,7 @@ const LEADING = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\
  * surrogates and characters that XML forbids replaced by U+FFFD. Everything else stays as it is.
  */
 export function cellText(text: string): string {
+  if (text.length <= CELL_MAX && !SUSPECT.test(text)) return text;
   const legal = text.replace(LONE, "\ufffd").replace(ILLEGAL, "\ufffd");
   return legal.length <= CELL_MAX ? legal : cut(legal, CELL_MAX);
 }
@@ -23,7 +28,8 @@ export function cut(text: string, max: number): string {
 
 /** `text` so that readers of .xlsx do not take a literal `_x000D_` in it for a character's code. */
 export function storedText(text: string): string {
-  return cellText(text).replace(ESCAPE_LIKE, "_x005F_");
+  const legal = cellText(text);
+  return legal.includes("_x") ? legal.replace(ESCAPE_LIKE, "_x005F_") : legal;
 }
 
 /**
@@ -32,6 +38,7 @@ export function storedText(text: string): string {
  * The sign is sought behind spaces and invisible characters, after NFKC: `＝` counts as `=`.
  */
 export function looksLikeFormula(text: string): boolean {
+  if (HARMLESS.test(text)) return false;
   return (
     /^[=+\-@\t\r\0]/.test(text) || /^[=+\-@]/.test(text.normalize("NFKC").replace(LEADING, ""))
   );
@@ -39,7 +46,9 @@ export function looksLikeFormula(text: string): boolean {
 
 /** `text` inside an XML element or a quoted attribute. */
 export function escapeXml(text: string): string {
-  return storedText(text)
+  const stored = storedText(text);
+  if (!/[&<>"\r]/.test(stored)) return stored;
+  return stored
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

@@ -1,76 +1,121 @@
+import { cellPlace } from "./cell-name.ts";
 import { escapeXml } from "./cell-text.ts";
 import { drawNotes } from "./note-shapes.ts";
-import { openParts, partText, relationsName, relationsOf, setPartText } from "./xlsx-parts.ts";
-import { attribute, firstTag, withAttribute, xmlElements, xmlTags } from "./xml-tags.ts";
+import type { SheetCells } from "./written-cells.ts";
+import type { SharedTexts } from "./written-texts.ts";
+import {
+  addContentType,
+  addRelation,
+  openParts,
+  partText,
+  relationsName,
+  relationsOf,
+  setPartText,
+} from "./xlsx-parts.ts";
+import { attribute, withAttribute, xmlTags } from "./xml-tags.ts";
 import { writeParts } from "./zip-parts.ts";
 
 /**
- * What the library leaves undone in a workbook that it wrote: the style of each column's blank
- * cells, bars that begin at nothing, notes large enough to be read, one order of equal bytes.
+ * What the library leaves undone in a workbook that it wrote: the cells with their texts, the style
+ * of each column's blank cells, bars that begin at nothing, notes large enough to be read, one
+ * order of equal bytes.
  *
- * @param rowCounts rows of each sheet, in order; the row after them carries the columns' styles
+ * @param cells the cells of each sheet, in order
+ * @param texts the texts that the cells refer to; its table is asked for after the last cell
  */
-export function finishBook(bytes: Uint8Array, rowCounts: readonly number[]): Uint8Array {
+export function finishBook(
+  bytes: Uint8Array,
+  cells: readonly SheetCells[],
+  texts: SharedTexts,
+): Uint8Array {
   const { parts, sheets } = openParts(bytes);
   for (const [index, part] of [...sheets.values()].entries()) {
-    const styled = styleColumns(partText(parts, part), (rowCounts[index] ?? 0) + 1);
-    const { sheet, relations } = splitLinks(styled, partText(parts, relationsName(part)));
-    if (relations !== "") setPartText(parts, relationsName(part), relations);
-    setPartText(
-      parts,
-      part,
-      loosened(sheet).replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">'),
-    );
+    const own = cells[index];
+    if (own === undefined) throw new RangeError(`no cells for ${part}`);
+    const relations = splitLinks(partText(parts, relationsName(part)));
+    if (relations.xml !== "") setPartText(parts, relationsName(part), relations.xml);
+    setPartText(parts, part, finishedSheet(partText(parts, part), own, relations.places));
     const notes = relationsOf(parts, part).find(({ kind }) => kind === "comments")?.target;
     const shapes = relationsOf(parts, part).find(({ kind }) => kind === "vmlDrawing")?.target;
     if (notes === undefined || shapes === undefined) continue;
     setPartText(parts, shapes, drawNotes(partText(parts, notes), index + 1));
   }
+  const table = texts.xml();
+  if (table !== undefined) addTexts(parts, table);
   return writeParts(parts);
 }
 
-/** Heights are a first measure: programs may fit rows again when somebody types. */
-function loosened(xml: string): string {
-  return xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1");
+const TEXTS = "xl/sharedStrings.xml";
+const TEXTS_CONTENT =
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+const TEXTS_RELATION =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
+
+function addTexts(parts: Map<string, Uint8Array>, table: string): void {
+  setPartText(parts, TEXTS, table);
+  addContentType(parts, { part: TEXTS, type: TEXTS_CONTENT });
+  addRelation(parts, "xl/workbook.xml", { type: TEXTS_RELATION, target: "sharedStrings.xml" });
+}
+
+const NO_ROWS = "<sheetData/>";
+
+/** The library's sheet with our cells in place of its probes. */
+function finishedSheet(
+  xml: string,
+  cells: SheetCells,
+  places: ReadonlyMap<string, string>,
+): string {
+  const start = xml.indexOf("<sheetData");
+  const isEmpty = xml.startsWith(NO_ROWS, start);
+  const close = isEmpty ? start + NO_ROWS.length : xml.indexOf("</sheetData>") + 12;
+  const numbers = probedStyles(xml.slice(start, close));
+  const head = xml
+    .slice(0, start)
+    .replace(/<dimension [^>]*>/, `<dimension ref="${cells.dimension}"/>`)
+    .replace(/<col [^>]*>/g, (tag) => {
+      const slot = cells.columnSlots[Number(attribute(tag, "min")) - 1];
+      return withAttribute(tag, "style", numbers[slot ?? -1]);
+    });
+  const tail = placedLinks(xml.slice(close), places).replaceAll(
+    "<dataBar>",
+    '<dataBar minLength="0" maxLength="100">',
+  );
+  return `${head}<sheetData>${cells.xml(numbers)}</sheetData>${tail}`;
+}
+
+/** Numbers of the styles that the probes bear, one probe a column. */
+function probedStyles(probes: string): readonly string[] {
+  const numbers: string[] = [];
+  for (const { local, kind, source } of xmlTags(probes)) {
+    if (local !== "c" || kind === "close") continue;
+    const column = cellPlace(attribute(source, "r") ?? "")?.column;
+    if (column !== undefined) numbers[column - 1] = attribute(source, "s") ?? "0";
+  }
+  return numbers;
+}
+
+interface SplitLinks {
+  readonly xml: string;
+  /** Where in its file each relation leads. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** `bang.xlsx#'Tab'!A1` as spreadsheets write it: the file as target, the cell as location. */
-function splitLinks(sheet: string, relations: string): { sheet: string; relations: string } {
+function splitLinks(relations: string): SplitLinks {
   const places = new Map<string, string>();
-  const targets = relations.replace(/<Relationship [^>]*>/g, (tag) => {
+  const xml = relations.replace(/<Relationship [^>]*>/g, (tag) => {
     const [file = "", place] = (attribute(tag, "Target") ?? "").split(/#(.*)/s);
     if (place === undefined) return tag;
     places.set(attribute(tag, "Id") ?? "", place);
     return withAttribute(tag, "Target", escapeXml(file));
   });
-  const placed = sheet.replace(/<hyperlink [^>]*r:id[^>]*>/g, (tag) => {
+  return { xml, places };
+}
+
+function placedLinks(xml: string, places: ReadonlyMap<string, string>): string {
+  if (places.size === 0) return xml;
+  return xml.replace(/<hyperlink [^>]*r:id[^>]*>/g, (tag) => {
     const place = places.get(attribute(tag, "r:id") ?? "");
     return place === undefined ? tag : withAttribute(tag, "location", escapeXml(place));
   });
-  return { sheet: placed, relations: targets };
-}
-
-function styleColumns(xml: string, probeRow: number): string {
-  const styles = new Map<string, string>();
-  let probe: { readonly start: number; readonly end: number } | undefined;
-  for (const { tag, inner, end } of xmlElements(xml, "row")) {
-    if (attribute(tag.source, "r") !== String(probeRow)) continue;
-    probe = { start: tag.start, end };
-    let column = 0;
-    for (const cell of xmlTags(inner)) {
-      if (cell.local !== "c" || cell.kind === "close") continue;
-      column++;
-      styles.set(String(column), attribute(cell.source, "s") ?? "0");
-    }
-  }
-  const bare = probe === undefined ? xml : xml.slice(0, probe.start) + xml.slice(probe.end);
-  const columns = firstTag(bare, "cols");
-  if (columns === undefined) return bare;
-  const end = bare.indexOf("</cols>");
-  const styled = bare
-    .slice(columns.end, end)
-    .replace(/<col [^>]*>/g, (tag) =>
-      withAttribute(tag, "style", styles.get(attribute(tag, "min") ?? "")),
-    );
-  return bare.slice(0, columns.end) + styled + bare.slice(end);
 }

@@ -2,8 +2,8 @@ import type { CheckedCopy } from "../../workbook/written-book.ts";
 import { type CellEdit, editCells, type SheetEdits } from "./mark-cells.ts";
 import { filledStyles } from "./mark-fills.ts";
 import { addNotes } from "./mark-notes.ts";
-import { dropPart, openParts, partText, relationsOf, setPartText } from "./xlsx-parts.ts";
-import { guardWorkbook } from "./zip-guard.ts";
+import { dropPart, partText, relationsOf, setPartText, withSheets } from "./xlsx-parts.ts";
+import { guardedParts } from "./zip-guard.ts";
 import { writeParts } from "./zip-parts.ts";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -17,12 +17,11 @@ const WORKBOOK = "xl/workbook.xml";
  * Formulas of a «Kiểm tra» column become values from its first row on. Of several marks on one
  * cell the graver fills it, and all notes stand below each other.
  *
- * @throws HostError as `guardWorkbook` does
+ * @throws HostError as `guardedParts` does
  * @throws RangeError when the workbook lacks a sheet that the copy names
  */
 export async function markCopy(bytes: Uint8Array, copy: CheckedCopy): Promise<Uint8Array> {
-  await guardWorkbook(copy.book, bytes);
-  const { parts, sheets } = openParts(bytes);
+  const { parts, sheets } = withSheets(guardedParts(copy.book, bytes));
   const stylesPart = relationsOf(parts, WORKBOOK).find(({ kind }) => kind === "styles")?.target;
   const styles = filledStyles(stylesPart === undefined ? "" : partText(parts, stylesPart));
   const named = [...copy.marks, ...copy.checks].map(({ sheet }) => sheet);

@@ -1,10 +1,17 @@
-import { type Cell, ParseError, type Sheet, type Workbook as SourceBook } from "hucre";
+import {
+  type Cell,
+  type CellValue,
+  ParseError,
+  type Sheet,
+  type Workbook as SourceBook,
+} from "hucre";
 import { readXlsx as readSource } from "hucre/xlsx";
 import type { RawCell, Table, Workbook } from "../../workbook/table.ts";
 import { HostError } from "../host-error.ts";
 import { type CellSource, rawCell } from "./read-cell.ts";
 import { storedNumber } from "./stored-number.ts";
-import { guardWorkbook } from "./zip-guard.ts";
+import { guardedParts } from "./zip-guard.ts";
+import { storeParts } from "./zip-parts.ts";
 
 /**
  * Reads every tab of an .xlsx, hidden tabs and hidden rows included, in the workbook's order.
@@ -17,7 +24,6 @@ import { guardWorkbook } from "./zip-guard.ts";
  *   "workbook-too-large" | "workbook-unreadable"
  */
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<Workbook> {
-  await guardWorkbook(name, bytes);
   const source = await openSource(name, bytes);
   const is1904 = source.dateSystem === "1904";
   const tables = source.sheets.map((sheet) => {
@@ -29,8 +35,9 @@ export async function readXlsx(name: string, bytes: Uint8Array): Promise<Workboo
 }
 
 async function openSource(name: string, bytes: Uint8Array): Promise<SourceBook> {
+  const unpacked = storeParts(guardedParts(name, bytes));
   try {
-    return await readSource(bytes, { readStyles: true });
+    return await readSource(unpacked, { readStyles: true });
   } catch (error) {
     const tooLarge = error instanceof ParseError && /cells|bounds/.test(error.message);
     const code = tooLarge ? "workbook-too-large" : "workbook-unreadable";
@@ -46,21 +53,46 @@ interface Reading {
 
 function readTable(sheet: Sheet, { is1904, stored }: Reading): Table {
   const covered = coveredCells(sheet);
-  const rows = sheet.rows.map((values, row) =>
-    withoutTrailingBlanks(
-      values.map((value, column): RawCell => {
-        const key = `${row},${column}`;
-        if (covered.has(key)) return null;
-        const cell: Cell | undefined = sheet.cells?.get(key);
-        const source: CellSource = { value, is1904, stored: () => stored(row, column) };
-        return rawCell(cell === undefined ? source : { ...source, cell });
-      }),
-    ),
-  );
+  const careful = rowsOf(covered, oddCells(sheet));
+  const readCarefully = (value: CellValue, row: number, column: number): RawCell => {
+    const key = `${row},${column}`;
+    if (covered.has(key)) return null;
+    const cell: Cell | undefined = sheet.cells?.get(key);
+    const source: CellSource = { value, is1904, stored: () => stored(row, column) };
+    return rawCell(cell === undefined ? source : { ...source, cell });
+  };
+  const rows = sheet.rows.map((values, row) => {
+    const isCareful = careful.has(row);
+    const cells = values.map((value, column): RawCell => {
+      if (isCareful || typeof value === "number" || value instanceof Date) {
+        return readCarefully(value, row, column);
+      }
+      return value === "" ? null : value;
+    });
+    return withoutTrailingBlanks(cells);
+  });
   addBlankLinks(sheet, rows);
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   const hiddenRows = rows.filter((row, at) => row.length > 0 && isHidden(sheet, at)).length;
   return hiddenRows === 0 ? { name: sheet.name, rows } : { name: sheet.name, rows, hiddenRows };
+}
+
+/** Places of cells that mean something else than their value: errors, formulas without one. */
+function oddCells(sheet: Sheet): readonly string[] {
+  const odd: string[] = [];
+  for (const [key, { type, formula }] of sheet.cells ?? []) {
+    if (type === "error" || formula !== undefined) odd.push(key);
+  }
+  return odd;
+}
+
+/** Rows of places like `7,2`. */
+function rowsOf(...places: readonly Iterable<string>[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const some of places) {
+    for (const place of some) rows.add(Number.parseInt(place, 10));
+  }
+  return rows;
 }
 
 function isHidden(sheet: Sheet, row: number): boolean {

@@ -3,8 +3,10 @@ import type { WrittenBook, WrittenSheet } from "../../workbook/written-book.ts";
 import { columnLetters, quotedSheet } from "./cell-name.ts";
 import { storedText } from "./cell-text.ts";
 import { finishBook } from "./finish-book.ts";
+import { type SheetCells, sheetCells } from "./written-cells.ts";
 import { BASE_FONT } from "./written-looks.ts";
 import { writtenSheet } from "./written-sheet.ts";
+import { sharedTexts } from "./written-texts.ts";
 
 /** Every written workbook bears this day: equal input gives equal bytes on any clock. */
 const FIXED_DATE = new Date(Date.UTC(2020, 0, 1));
@@ -23,8 +25,15 @@ export async function writeXlsx(book: WrittenBook): Promise<Uint8Array> {
   if (new Set(names).size !== names.length) throw new RangeError(`one name twice: ${names}`);
   const lists: (readonly string[])[] = [];
   const listRange = (values: readonly string[]) => listColumn(lists, values);
-  const sheets = book.sheets.map((sheet) => writtenSheet(sheet, listRange));
-  if (lists.length > 0) sheets.push(writtenSheet(listSheet(lists), listRange));
+  const texts = sharedTexts();
+  const cells: SheetCells[] = [];
+  const sheetOf = (sheet: WrittenSheet) => {
+    const own = sheetCells(sheet, texts);
+    cells.push(own);
+    return writtenSheet(sheet, own, listRange);
+  };
+  const sheets = book.sheets.map(sheetOf);
+  if (lists.length > 0) sheets.push(sheetOf(listSheet(lists)));
   const bytes = await writeSource({
     sheets,
     properties: { title: storedText(book.title), created: FIXED_DATE, modified: FIXED_DATE },
@@ -35,8 +44,7 @@ export async function writeXlsx(book: WrittenBook): Promise<Uint8Array> {
       book.sheets.findIndex(({ hidden }) => hidden !== true),
     ),
   });
-  const rowCounts = book.sheets.map(({ rows }) => rows.length);
-  return finishBook(bytes, lists.length > 0 ? [...rowCounts, longest(lists)] : rowCounts);
+  return finishBook(bytes, cells, texts);
 }
 
 /** The cells of a list; a list that several rules share is written once. */

@@ -1,37 +1,32 @@
-import type { Cell, CellStyle, ColumnDef, Hyperlink, WriteSheet } from "hucre";
-import { daysBetween } from "../../domain/day.ts";
-import type {
-  CellLink,
-  WrittenCell,
-  WrittenColumn,
-  WrittenSheet,
-} from "../../workbook/written-book.ts";
+import type { Cell, ColumnDef, Hyperlink, WriteSheet } from "hucre";
+import type { CellLink, WrittenSheet } from "../../workbook/written-book.ts";
 import { cellName, quotedSheet } from "./cell-name.ts";
-import { looksLikeFormula, storedText } from "./cell-text.ts";
-import { rowHeights } from "./row-heights.ts";
-import { cellStyle } from "./written-looks.ts";
+import { storedText } from "./cell-text.ts";
+import type { SheetCells } from "./written-cells.ts";
 import { conditionalRules, dataValidation, mergeRange } from "./written-rules.ts";
 
-/** Texts that the library would write as a failed formula, were they not written as rich text. */
-const ERROR_TEXT = /^#[A-Z0-9/_]+[!?]?$/;
 const AUTHOR = "Điển Hình";
 
 /**
- * A sheet as the library writes it. One blank row below the last carries each column's own style:
- * the finishing pass moves it onto the columns, so that rows typed later have it too.
+ * A sheet as the library writes it: everything but the cells. One row below the last has a cell of
+ * each style instead, by which the finishing pass learns the styles' numbers.
  */
 export function writtenSheet(
   sheet: WrittenSheet,
+  { styles }: SheetCells,
   listRange: (values: readonly string[]) => string,
 ): WriteSheet {
   const { frozenRows = 0, frozenColumns = 0, merges = [], validations = [] } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  const probes = styles.map((style, slot): [string, Partial<Cell>] => [
+    `${sheet.rows.length},${slot}`,
+    { value: null, style },
+  ]);
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width }): ColumnDef => ({ width: characters(width) })),
     rows: [],
-    cells: cellsOf(sheet),
-    rowDefs: rowHeights(sheet),
+    cells: new Map([...notesAndLinks(sheet), ...probes]),
     merges: merges.map(mergeRange),
     dataValidations: validations.map((validation) => dataValidation(validation, listRange)),
     conditionalRules: conditionalRules(sheet),
@@ -63,64 +58,20 @@ const PROTECTION: NonNullable<WriteSheet["protection"]> = {
   autoFilter: true,
 };
 
-function cellsOf(sheet: WrittenSheet): Map<string, Partial<Cell>> {
+/** What cells have beside their values: most have nothing. */
+function notesAndLinks({ rows }: WrittenSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  const styles = new Map<string, CellStyle>();
-  for (const [row, written] of sheet.rows.entries()) {
-    for (const [column, cell] of written.entries()) {
-      const own = sheetCell(cell);
+  for (const [row, written] of rows.entries()) {
+    for (const [column, { note = "", link }] of written.entries()) {
+      if (note === "" && link === undefined) continue;
       cells.set(`${row},${column}`, {
-        ...own,
-        style: styleOf(cell, sheet.columns, { column, styles }),
+        value: null,
+        ...(note === "" ? {} : { comment: { author: AUTHOR, text: storedText(note) } }),
+        ...(link === undefined ? {} : { hyperlink: hyperlink(link) }),
       });
     }
   }
-  for (const [column, own] of sheet.columns.entries()) {
-    cells.set(`${sheet.rows.length},${column}`, { value: null, style: cellStyle({}, own) });
-  }
   return cells;
-}
-
-/** Style of a cell; equal ones are one object, of which a large sheet has a handful. */
-function styleOf(
-  cell: WrittenCell,
-  columns: readonly WrittenColumn[],
-  known: { readonly column: number; readonly styles: Map<string, CellStyle> },
-): CellStyle {
-  const { value, look, link } = cell;
-  const isDay = typeof value === "object" && value !== null;
-  const isRisky = typeof value === "string" && looksLikeFormula(value);
-  const format = isDay ? "day" : cell.format;
-  const key = `${known.column} ${look} ${format} ${link !== undefined} ${isRisky}`;
-  const found = known.styles.get(key);
-  if (found !== undefined) return found;
-  const style = cellStyle({ ...cell, ...(format && { format }) }, columns[known.column]);
-  const safe = isRisky ? { ...style, numFmt: "@" } : style;
-  known.styles.set(key, safe);
-  return safe;
-}
-
-function sheetCell({ value, note, link }: WrittenCell): Partial<Cell> {
-  return {
-    ...cellValue(value),
-    ...(note === undefined || note === ""
-      ? {}
-      : { comment: { author: AUTHOR, text: storedText(note) } }),
-    ...(link === undefined ? {} : { hyperlink: hyperlink(link) }),
-  };
-}
-
-function cellValue(value: WrittenCell["value"]): Partial<Cell> {
-  if (typeof value === "string") {
-    const text = storedText(value);
-    if (text === "") return { value: null };
-    return ERROR_TEXT.test(text) ? { value: text, richText: [{ text }] } : { value: text };
-  }
-  if (typeof value !== "object" || value === null) return { value };
-  const serial = daysBetween("1899-12-30", value.day);
-  if (serial > 60) return { value: serial };
-  const [year, month, day] = value.day.split("-");
-  return { value: `${day}/${month}/${year}` };
 }
 
 /** A link of the file's own, never a formula: nothing that people typed can come alive in it. */

@@ -19,9 +19,13 @@ export interface Relation {
 
 const WORKBOOK = "xl/workbook.xml";
 
-/** Opens bytes that the guard has let through. */
+/** Opens bytes that the guard has let through, or that we wrote. */
 export function openParts(bytes: Uint8Array): XlsxParts {
-  const parts = readParts(bytes);
+  return withSheets(readParts(bytes));
+}
+
+/** Parts with the names of the sheets among them. */
+export function withSheets(parts: Map<string, Uint8Array>): XlsxParts {
   const targets = new Map(relationsOf(parts, WORKBOOK).map(({ id, target }) => [id, target]));
   const sheets = new Map<string, string>();
   for (const tag of xmlTags(partText(parts, WORKBOOK))) {

@@ -1,4 +1,4 @@
-import { createInflateRaw } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { HostError } from "../host-error.ts";
 import { packedPart, type ZipEntry, zipDirectory } from "./zip-parts.ts";
 
@@ -11,21 +11,17 @@ const CAPS = {
   entries: 10_000,
 } as const;
 
-interface Tally {
-  bytes: number;
-  cells: number;
-}
-
 /**
- * Lets through bytes that a spreadsheet library may safely open, before any library sees them.
+ * The unpacked parts of bytes that a spreadsheet library may safely open, folders left out.
  *
- * Every entry is inflated by streaming, so that a bomb costs a few chunks of memory whatever its
- * directory states. An empty file is truncated; a file without a workbook inside is unreadable.
+ * Nothing is believed of what the directory states of sizes: unpacking stops at the caps, so that
+ * a bomb costs little memory and time. An empty file is truncated; a file without a workbook
+ * inside, or with a part that fails its checksum, is unreadable.
  *
  * @throws HostError "workbook-old-format" | "workbook-encrypted" | "workbook-truncated" |
  *   "workbook-too-large" | "workbook-unreadable", each with the file's name
  */
-export async function guardWorkbook(name: string, bytes: Uint8Array): Promise<void> {
+export function guardedParts(name: string, bytes: Uint8Array): Map<string, Uint8Array> {
   const facts = { file: name, bytes: bytes.length };
   if (startsWith(bytes, OLE)) {
     throw new HostError(isEncrypted(bytes) ? "workbook-encrypted" : "workbook-old-format", facts);
@@ -36,7 +32,7 @@ export async function guardWorkbook(name: string, bytes: Uint8Array): Promise<vo
   if (entries === undefined) throw new HostError("workbook-truncated", facts);
   if (entries.length > CAPS.entries) throw new HostError("workbook-too-large", facts);
   checkEntries(entries, facts);
-  await checkContents(bytes, entries, facts);
+  return unpacked(bytes, entries, facts);
 }
 
 type Facts = { readonly file: string; readonly bytes: number };
@@ -55,70 +51,75 @@ function checkEntries(entries: readonly ZipEntry[], facts: Facts): void {
   }
 }
 
-async function checkContents(
+function unpacked(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   facts: Facts,
-): Promise<void> {
-  const total: Tally = { bytes: 0, cells: 0 };
+): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  // A workbook may be large, or packed well, but not both beyond measure.
+  const most = Math.min(CAPS.totalBytes, Math.max(CAPS.ratioFromBytes, CAPS.ratio * bytes.length));
+  let total = 0;
   for (const entry of entries) {
     const packed = packedPart(bytes, entry);
     if (packed === undefined) throw new HostError("workbook-truncated", facts);
-    const counts = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name);
-    const fits = (tally: Tally) => isWithinCaps(tally, bytes.length);
-    if (entry.method === 0) {
-      total.bytes += packed.length;
-      if (counts) total.cells += cellCount(packed, 0);
-    } else if (entry.method === 8) {
-      await inflateCounted(packed, { total, counts, fits, facts });
-    } else {
+    const part = unpack(packed, { entry, most: most - total, facts });
+    total += part.length;
+    if (total > most) throw new HostError("workbook-too-large", facts);
+    if (entry.checksum !== 0 && entry.checksum !== crc32(part)) {
       throw new HostError("workbook-unreadable", facts);
     }
-    if (!fits(total)) throw new HostError("workbook-too-large", facts);
+    if (!entry.name.endsWith("/")) parts.set(entry.name, part);
   }
+  if (hasTooManyCells(parts)) throw new HostError("workbook-too-large", facts);
+  return parts;
 }
 
-interface Counting {
-  readonly total: Tally;
-  readonly counts: boolean;
-  readonly fits: (tally: Tally) => boolean;
+/** Memory taken at a time while a part is unpacked, when its stated size is larger or a lie. */
+const CHUNK = 1024 * 1024;
+
+interface Unpacking {
+  readonly entry: ZipEntry;
+  /** Bytes that the part may take, whatever it states. */
+  readonly most: number;
   readonly facts: Facts;
 }
 
-function inflateCounted(packed: Uint8Array, counting: Counting): Promise<void> {
-  const { total, counts, fits, facts } = counting;
-  return new Promise((resolve, reject) => {
-    const inflate = createInflateRaw();
-    let last = 0;
-    inflate.on("data", (chunk: Buffer) => {
-      total.bytes += chunk.length;
-      if (counts) total.cells += cellCount(chunk, last);
-      last = chunk[chunk.length - 1] ?? 0;
-      if (fits(total)) return;
-      inflate.destroy();
-      reject(new HostError("workbook-too-large", facts));
+function unpack(packed: Uint8Array, { entry, most, facts }: Unpacking): Uint8Array {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw new HostError("workbook-unreadable", facts);
+  try {
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, most),
+      chunkSize: Math.min(CHUNK, entry.statedBytes + 64),
     });
-    inflate.on("end", () => resolve());
-    inflate.on("error", (error) => reject(new HostError("workbook-truncated", facts, error)));
-    inflate.end(packed);
-  });
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError;
+    throw new HostError(isTooLarge ? "workbook-too-large" : "workbook-truncated", facts, error);
+  }
 }
 
-function isWithinCaps(tally: Tally, packedBytes: number): boolean {
-  if (tally.bytes > CAPS.totalBytes || tally.cells > CAPS.cells) return false;
-  return tally.bytes <= CAPS.ratioFromBytes || tally.bytes / packedBytes <= CAPS.ratio;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+/** `<c/>`: fewer bytes than this for each cell allowed hold no cell too many. */
+const CELL_BYTES = 4;
+
+function hasTooManyCells(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const sheets = [...parts].filter(([name]) => SHEET.test(name)).map(([, part]) => part);
+  const bytes = sheets.reduce((sum, { length }) => sum + length, 0);
+  if (bytes <= CAPS.cells * CELL_BYTES) return false;
+  return sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0) > CAPS.cells;
 }
 
-/** Cells written in a stretch of sheet XML: its `<c ` and `<c>`; `last` is the byte before it. */
-function cellCount(chunk: Uint8Array, last: number): number {
-  let count = last === 0x3c && chunk[0] === 0x63 && isNameEnd(chunk[1]) ? 1 : 0;
-  for (let at = chunk.indexOf(0x3c); at !== -1; at = chunk.indexOf(0x3c, at + 1)) {
-    if (chunk[at + 1] === 0x63 && isNameEnd(chunk[at + 2])) count++;
+/** Cells written in a sheet's XML: its `<c ` and `<c>`. */
+function cellCount(xml: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < xml.length; at++) {
+    if (xml[at] === 0x3c && xml[at + 1] === 0x63 && isNameEnd(xml[at + 2])) count++;
   }
   return count;
 }
 
-/** The next chunk's first byte is not known yet: one cell too many does no harm. */
+/** A blank, `>` or `/`. */
 function isNameEnd(byte: number | undefined): boolean {
   return byte === undefined || byte === 0x20 || byte === 0x3e || byte === 0x2f;
 }

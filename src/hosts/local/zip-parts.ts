@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly flags: number;
+  /** CRC-32 of the unpacked bytes; 0 when the archive does not say. */
+  readonly checksum: number;
   readonly packedBytes: number;
   readonly statedBytes: number;
   readonly offset: number;
@@ -36,6 +38,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes)),
       method: view.getUint16(at + 10, true),
       flags: view.getUint16(at + 8, true),
+      checksum: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       statedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -75,38 +78,61 @@ export function readParts(bytes: Uint8Array): Map<string, Uint8Array> {
 
 /** An archive of the parts in their order, without any date: equal parts give equal bytes. */
 export function writeParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
+  return archive(parts, 8, (content) => deflateRawSync(content, { level: 6 }));
+}
+
+/** An archive whose parts are not packed, for a reader in this process. */
+export function storeParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return archive(parts, 0, (content) => content);
+}
+
+function archive(
+  parts: ReadonlyMap<string, Uint8Array>,
+  method: 0 | 8,
+  pack: (content: Uint8Array) => Uint8Array,
+): Uint8Array {
+  const files: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, content] of parts) {
     const nameBytes = Buffer.from(name, "utf8");
-    const packed = deflateRawSync(content, { level: 6 });
-    const head = fields(name, content, packed.length);
-    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), head, nameBytes, packed]);
+    const packed = pack(content);
+    const head = fields(content, { method, packedBytes: packed.length, name: nameBytes.length });
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
     directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), head, tail, nameBytes);
-    files.push(local);
-    offset += local.length;
+    files.push(Buffer.from([0x50, 0x4b, 3, 4]), head, nameBytes, packed);
+    offset += 4 + head.length + nameBytes.length + packed.length;
   }
   const directoryBytes = Buffer.concat(directory);
-  return new Uint8Array(
-    Buffer.concat([...files, directoryBytes, endRecord(parts.size, directoryBytes.length, offset)]),
-  );
+  const end = endRecord(parts.size, directoryBytes.length, offset);
+  return asBytes(Buffer.concat([...files, directoryBytes, end]));
+}
+
+interface PackedAs {
+  readonly method: 0 | 8;
+  readonly packedBytes: number;
+  /** Bytes of the part's name. */
+  readonly name: number;
 }
 
 /** The fields that a local header and a directory record share. */
-function fields(name: string, content: Uint8Array, packedBytes: number): Buffer {
+function fields(content: Uint8Array, { method, packedBytes, name }: PackedAs): Buffer {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(0x800, 2);
-  head.writeUInt16LE(8, 4);
+  head.writeUInt16LE(method, 4);
   head.writeUInt16LE(FIXED_DAY, 8);
   head.writeUInt32LE(crc32(content), 10);
   head.writeUInt32LE(packedBytes, 14);
   head.writeUInt32LE(content.length, 18);
-  head.writeUInt16LE(Buffer.byteLength(name), 22);
+  head.writeUInt16LE(name, 22);
   return head;
+}
+
+/** The same memory, not a copy, as plain bytes: `Buffer` has a `slice` of its own. */
+function asBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }
 
 function endRecord(count: number, directoryBytes: number, directoryAt: number): Buffer {

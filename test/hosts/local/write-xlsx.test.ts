@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { cellText } from "../../../src/hosts/local/cell-text.ts";
+import { cellText, looksLikeFormula } from "../../../src/hosts/local/cell-text.ts";
 import { readXlsx } from "../../../src/hosts/local/read-xlsx.ts";
 import { writeXlsx } from "../../../src/hosts/local/write-xlsx.ts";
 import { openParts, partText } from "../../../src/hosts/local/xlsx-parts.ts";
+import { xmlElements } from "../../../src/hosts/local/xml-tags.ts";
 import type { WrittenBook, WrittenCell } from "../../../src/workbook/written-book.ts";
 
 const zone = process.env["TZ"];
@@ -102,6 +103,17 @@ describe("text of other people", () => {
     expect(partText(parts, "xl/styles.xml")).not.toMatch(/formatCode="@"/);
   });
 
+  it("is seen to look like a formula behind any character that becomes a sign", () => {
+    const missed: string[] = [];
+    for (let code = 1; code < 0xfffe; code++) {
+      const text = `${String.fromCharCode(code)}\u03381`;
+      if (/^[=+\-@]/.test(text.normalize("NFKC")) && !looksLikeFormula(text)) missed.push(text);
+    }
+    expect(missed).toEqual([]);
+    expect(looksLikeFormula("＝1")).toBe(true);
+    expect(looksLikeFormula("Đặng = 1")).toBe(false);
+  });
+
   it("is cut at 32,767 letters, with «…» and without half a letter", async () => {
     const bytes = await writeXlsx(
       bookOf([{ value: "ă".repeat(32_767) }, { value: "😀".repeat(20_000) }]),
@@ -187,6 +199,46 @@ describe("a written workbook", () => {
     expect(xml).toContain('location="&apos;Đơn vị&apos;!A2"');
     expect(xml).toMatch(/<col min="1"[^>]*style="\d+"/);
     expect(xml).not.toContain('<row r="4"');
+  });
+
+  it("writes each text once, and no blank cell that looks as its column does", async () => {
+    const bytes = await writeXlsx({
+      title: "Sổ",
+      sheets: [
+        {
+          name: "A",
+          columns: [{ width: 100 }, { width: 100 }, { width: 100, locked: true }],
+          rows: [
+            [{ value: "Sở" }, { value: "Sở" }, { value: "" }],
+            [{ value: null }, { value: null, look: "error" }, { value: null, note: "Trống" }],
+            [{ value: null }, { value: Number.NaN }, { value: "" }, { value: null }],
+            [],
+            [{ value: "Sở" }],
+          ],
+        },
+        { name: "B", columns: [{ width: 100 }], rows: [[{ value: "Sở" }]] },
+      ],
+    });
+    const { parts, sheets } = openParts(bytes);
+    const xml = partText(parts, sheets.get("A") ?? "");
+    expect(partText(parts, "xl/sharedStrings.xml").match(/Sở/g)).toHaveLength(1);
+    expect(xml.match(/<c r="[^"]*"/g)).toEqual(
+      ["A1", "B1", "B2", "D3", "A5"].map((name) => `<c r="${name}"`),
+    );
+    expect(xml).toContain('<dimension ref="A1:D5"/>');
+    const styles = [...xmlElements(partText(parts, "xl/styles.xml"), "xf")];
+    const columns = [...xml.matchAll(/<col [^>]*style="(\d+)"/g)].map(([, style]) => Number(style));
+    // The first format of the part belongs to the named styles.
+    const isOpen = (style: number) => styles[style + 1]?.inner.includes('locked="0"');
+    expect(columns.map(isOpen)).toEqual([true, true, false]);
+    expect(partText(parts, "xl/comments1.xml")).toContain('ref="C2"');
+  });
+
+  it("has sheets without rows, and books without texts", async () => {
+    const empty = { name: "Trống", columns: [], rows: [] };
+    const bytes = await writeXlsx({ title: "", sheets: [empty] });
+    expect([...openParts(bytes).parts.keys()]).not.toContain("xl/sharedStrings.xml");
+    expect((await readXlsx("a.xlsx", bytes)).tables).toEqual([{ name: "Trống", rows: [] }]);
   });
 
   it("refuses one name for two sheets", async () => {

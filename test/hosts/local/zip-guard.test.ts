@@ -40,6 +40,16 @@ function lyingBomb(): Uint8Array {
   return bytes;
 }
 
+/** Changes the directory's record of one part. */
+function changeDirectory(
+  bytes: Uint8Array,
+  part: string,
+  change: (view: DataView, at: number) => void,
+): void {
+  const at = Buffer.from(bytes).lastIndexOf(part) - 46;
+  change(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at);
+}
+
 describe("bytes that are refused before a library sees them", () => {
   it.each([
     { bytes: ole("Workbook"), code: "workbook-old-format", because: "an .xls of Excel 97" },
@@ -99,6 +109,31 @@ describe("bytes that are refused before a library sees them", () => {
     const at = Buffer.from(bytes).indexOf(packed.subarray(0, 20));
     bytes.fill(0xff, at, at + 20);
     await expect(readXlsx("a.xlsx", bytes)).rejects.toMatchObject({ code: "workbook-truncated" });
+  });
+
+  it.each([
+    { part: "xl/worksheets/sheet1.xml", because: "one that is read" },
+    { part: "docProps/thumbnail.jpeg", because: "one that nobody reads" },
+  ])("says unreadable when a part fails its checksum: $because", async ({ part }) => {
+    const bytes = withParts({ "docProps/thumbnail.jpeg": PNG });
+    changeDirectory(bytes, part, (view, at) => view.setUint32(at + 16, 7, true));
+    await expect(readXlsx("a.xlsx", bytes)).rejects.toMatchObject({ code: "workbook-unreadable" });
+  });
+
+  it.each([0, 1, 0x7fff_ffff])("reads a part whose directory states %d bytes", async (stated) => {
+    const bytes = Uint8Array.from(good);
+    const change = (view: DataView, at: number) => view.setUint32(at + 24, stated, true);
+    changeDirectory(bytes, "xl/worksheets/sheet1.xml", change);
+    expect((await readXlsx("a.xlsx", bytes)).tables[0]?.rows).toEqual([[1]]);
+  });
+
+  it("counts cells of all sheets together", async () => {
+    const cells = `<r>${"<c r='A1'/>".repeat(1_000_001)}</r>`;
+    const bytes = withParts({
+      "xl/worksheets/sheet1.xml": cells,
+      "xl/worksheets/sheet2.xml": cells,
+    });
+    await expect(readXlsx("a.xlsx", bytes)).rejects.toMatchObject({ code: "workbook-too-large" });
   });
 
   it("reads a sound workbook", async () => {

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DRAFT_KINDS } from "../../src/commands/draft.ts";
+import { loadPackage, loadSample } from "../../src/hosts/local/edition-seed.ts";
+import { makeWorkspace } from "../../src/hosts/local/make-workspace.ts";
+import { assessWorkspace, planActions } from "../../src/hosts/local/run-workspace.ts";
+
+/** The whole run of the sample short of writing: read, check, consolidate, draft, plan the mails. */
+export interface SampleRun {
+  readonly run: () => Promise<unknown>;
+  readonly remove: () => void;
+}
+
+/** Makes the sample's workspace, once, in a folder of its own. */
+export async function sampleRun(): Promise<SampleRun> {
+  const folder = mkdtempSync(join(tmpdir(), "dien-hinh-bench-"));
+  const pack = loadPackage();
+  const { info, seed, entries } = loadSample(pack);
+  await makeWorkspace(folder, seed, entries);
+  const options = {
+    workspace: folder,
+    asOf: info.asOf,
+    now: new Date(`${info.asOf}T08:00:00+07:00`),
+    who: "bench",
+    onProgress: () => {},
+  };
+  const parts = { consolidates: true, drafts: DRAFT_KINDS, reminds: true };
+  const run = async () => planActions(await assessWorkspace(options, pack), parts);
+  return { run, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
