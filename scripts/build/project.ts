@@ -26,7 +26,7 @@ export const ENTRY: Project = {
   name: "entry",
   entryPoint: "src/hosts/apps-script/entry.ts",
   manifest: "appsscript.entry.json",
-  maxBytes: 200 * KB,
+  maxBytes: 144 * KB,
   without: [/node_modules\//],
   allowsGuarded: false,
   brought: BROUGHT,

@@ -15,7 +15,18 @@ export type HostErrorCode =
   | "template-invalid"
   | "mail-refused"
   | "ledger-damaged"
-  | "folder-not-empty";
+  | "folder-not-empty"
+  /** Another run of the office script holds the lock. */
+  | "office-busy"
+  | "not-set-up"
+  /** Google says that the person may not, or has not consented. */
+  | "access-refused"
+  | "authorization-missing"
+  | "quota-reached"
+  /** Google answered with a fault that passes by itself. */
+  | "service-unavailable"
+  /** A text that no table knows; it is logged as it came. */
+  | "service-failed";
 
 export type HostFacts = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,63 @@
+import type { Finding } from "../../../domain/finding.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Unit } from "../../../edition/units.ts";
+import { textAt } from "../../../workbook/record.ts";
+import type { ServiceFault } from "./service-errors.ts";
+
+/** One entry workbook to read; no units: the one that all the others share. */
+export interface EntryLink {
+  readonly id: string;
+  readonly units: readonly Unit[];
+}
+
+/** The entry workbooks of an edition, each once, and the cells that name none. */
+export function entryLinks(
+  { units }: Edition,
+  shared: string | undefined,
+): { readonly links: readonly EntryLink[]; readonly findings: readonly Finding[] } {
+  const own = new Map<string, Unit[]>();
+  const findings: Finding[] = [];
+  for (const unit of units.all) {
+    const typed = textAt(unit.record, "entryWorkbook");
+    if (typed === undefined) continue;
+    const id = spreadsheetId(typed);
+    if (id === undefined) findings.push(unreadable([unit], "not-a-link"));
+    else if (id !== shared) own.set(id, [...(own.get(id) ?? []), unit]);
+  }
+  return {
+    links: [
+      ...(shared === undefined ? [] : [{ id: shared, units: [] }]),
+      ...[...own].map(([id, of]) => ({ id, units: of })),
+    ],
+    findings,
+  };
+}
+
+/** The id in an address of Google Sheets, or an id alone; undefined for any other text. */
+export function spreadsheetId(text: string): string | undefined {
+  const inAddress = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})/.exec(text)?.[1];
+  return inAddress ?? /^[\w-]{20,}$/.exec(text.trim())?.[0];
+}
+
+/** The finding of a workbook that could not be read, at the cell that names it. */
+export function bookFinding({ units }: EntryLink, fault: ServiceFault): Finding {
+  const kind = fault === "missing" || fault === "refused" ? fault : "failed";
+  return unreadable(units, kind);
+}
+
+function unreadable(units: readonly Unit[], kind: string): Finding {
+  const [first] = units;
+  if (first === undefined) {
+    const at = { book: "", sheet: "Đơn vị" };
+    return { code: "workbook-unreadable", severity: "error", at, facts: { kind } };
+  }
+  const { sheet, row } = first.record;
+  const column = sheet.headers.get("entryWorkbook");
+  return {
+    code: "workbook-unreadable",
+    severity: "error",
+    at: { book: sheet.book, sheet: sheet.tab.name, row, ...(column ? { column } : {}) },
+    ...(units.length === 1 ? { unit: first.code } : { units: units.map(({ code }) => code) }),
+    facts: { kind, unitName: units.map(({ shortName }) => shortName).join(", ") },
+  };
+}

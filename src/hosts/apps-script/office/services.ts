@@ -1,0 +1,60 @@
+/// <reference types="google-apps-script" />
+import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+
+/** The part of the advanced Sheets service that the office script calls. */
+export interface SheetsService {
+  get(id: string, options: Readonly<Record<string, unknown>>): ApiSpreadsheet;
+  batchUpdate(body: { readonly requests: readonly ApiRequest[] }, id: string): unknown;
+  create(body: unknown, options: Readonly<Record<string, unknown>>): ApiSpreadsheet;
+}
+
+export interface DriveFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly webViewLink?: string;
+  readonly appProperties?: Readonly<Record<string, string>>;
+}
+
+/** The part of the advanced Drive service that the office script calls. */
+export interface DriveService {
+  list(options: Readonly<Record<string, unknown>>): {
+    readonly files?: readonly DriveFile[];
+    readonly nextPageToken?: string;
+  };
+  create(
+    file: Readonly<Record<string, unknown>>,
+    contents: GoogleAppsScript.Base.Blob | undefined,
+    options: Readonly<Record<string, unknown>>,
+  ): DriveFile;
+  remove(id: string): void;
+}
+
+export type Store = Pick<
+  GoogleAppsScript.Properties.Properties,
+  "getProperty" | "getProperties" | "setProperty" | "deleteProperty"
+>;
+
+/** Everything that the office script asks of the world; a test brings ten lines of its own. */
+export interface Services {
+  /** Id of the workbook that the script is bound to. */
+  readonly bookId: string;
+  readonly sheets: SheetsService;
+  readonly files: DriveService;
+  readonly store: Store;
+  readonly lock: Pick<GoogleAppsScript.Lock.Lock, "tryLock" | "releaseLock">;
+  /** Milliseconds on the clock. */
+  readonly now: () => number;
+  /** The moment as people of a zone read it; the pattern is Java's. */
+  readonly formatDate: (now: number, zone: string, pattern: string) => string;
+  readonly who: () => string;
+  readonly toast: (text: string) => void;
+  readonly flush: () => void;
+  readonly pause: (milliseconds: number) => void;
+  /** For the person who keeps the script, never with anybody's name in it. */
+  readonly log: (text: string) => void;
+  readonly blob: (bytes: Uint8Array, type: string, name: string) => GoogleAppsScript.Base.Blob;
+  readonly digest: (text: string) => string;
+  /** A page file of the project as bytes: document forms travel so. */
+  readonly bytesOfPage: (name: string) => Uint8Array;
+}

@@ -1,0 +1,62 @@
+/** Titles of the charts of «Tổng hợp», and the headers of the columns that they show. */
+export const CHART_WORDS = {
+  done: "Phần việc đã xong của từng đơn vị",
+  findings: "Lỗi và cảnh báo của từng đơn vị",
+  heads: { done: "Đã xong", errors: "Lỗi", warnings: "Cảnh báo" },
+} as const;
+
+/** The menu of the office workbook; a line is what people read, then the function that it runs. */
+export const MENU = {
+  title: "Thi đua",
+  consolidate: "Tổng hợp",
+  drafts: "Lập văn bản",
+  draft: {
+    "progress-report": "Báo cáo tiến độ",
+    "delegate-list": "Danh sách đại biểu",
+    "award-submission": "Tờ trình khen thưởng",
+  },
+  reminders: "Nhắc việc",
+  preview: "Xem trước",
+  regulations: "Đồng bộ quy định",
+  stop: "Dừng",
+  setUp: "Thiết lập",
+  checks: "Kiểm tra cài đặt",
+  restore: "Khôi phục lần trước",
+  version: "Phiên bản",
+} as const;
+
+/** What a run says of itself, in a toast. */
+export const RUN_WORDS = {
+  title: "Điển Hình",
+  reading: (done: number, all: number) => `Đang đọc bảng nhập liệu: ${done}/${all}`,
+  readOn: (done: number, all: number) =>
+    `Đã đọc ${done}/${all} bảng nhập liệu và ghi nhớ. Bấm «Tổng hợp» lần nữa để đi tiếp.`,
+  consolidated: (errors: number, warnings: number) =>
+    `Đã tổng hợp: ${errors} lỗi, ${warnings} cảnh báo. Xem tab Tổng hợp và Vi phạm.`,
+  drafting: (name: string, done: number, all: number) => `Đang lập ${done + 1}/${all}: ${name}`,
+  drafted: (made: number, kept: number) =>
+    kept === 0
+      ? `Đã lập ${made} văn bản trong thư mục trên Drive.`
+      : `Đã lập ${made} văn bản; ${kept} văn bản như cũ nên giữ nguyên.`,
+  draftOn: (left: number) => `Còn ${left} văn bản. Bấm «Lập văn bản» lần nữa để đi tiếp.`,
+  nothingToDraft: "Chưa lập văn bản nào.",
+  stopped: "Đã dừng theo yêu cầu. Phần đã làm được giữ nguyên.",
+  stopping: "Sẽ dừng sau bước đang làm.",
+  restored: (tabs: readonly string[]) => `Đã khôi phục lần trước: ${tabs.join(", ")}.`,
+  nothingToRestore: "Chưa có bản lần trước để khôi phục.",
+  synced: (books: number) => `Đã đồng bộ Quy định vào ${books} bảng nhập liệu.`,
+  notSynced: (names: readonly string[]) => `Chưa ghi được vào: ${names.join("; ")}.`,
+  nothingToDo: "Không có việc nào đang dở.",
+} as const;
+
+/** What a run leaves in «Nhật ký». */
+export const LOG_WORDS = {
+  consolidated: "Tổng hợp",
+  drafted: "Lập văn bản",
+  restored: "Khôi phục lần trước",
+  synced: "Đồng bộ quy định",
+  setUp: "Thiết lập",
+  checked: "Kiểm tra cài đặt",
+} as const;
+
+export const FOLDER_NAME = (edition: string) => `Văn bản thi đua ${edition}`;
