@@ -1,0 +1,112 @@
+import type { Area, Side } from "./area.ts";
+import { shifted } from "./area.ts";
+import { Tab } from "./tab.ts";
+
+export interface NamedState {
+  name: string;
+  tab: Tab;
+  area: Area;
+}
+
+export interface MetadataState {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  visibility: string;
+  /** undefined = the whole file. */
+  readonly tab: Tab | undefined;
+  /** undefined = the whole tab. */
+  area: Area | undefined;
+}
+
+export const CELL_LIMIT = 10_000_000;
+
+export interface BookFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly owner: string;
+}
+
+/** One spreadsheet file: its tabs, who may open it, what is named in it. */
+export class Book {
+  readonly id: string;
+  title: string;
+  locale: string;
+  timeZone: string;
+  readonly owner: string;
+  readonly editors = new Set<string>();
+  readonly viewers = new Set<string>();
+  readonly tabs: Tab[] = [];
+  readonly named: NamedState[] = [];
+  readonly metadata: MetadataState[] = [];
+  isDeleted = false;
+  active: Tab | undefined;
+  #nextId = 1;
+
+  constructor({ id, title, locale, timeZone, owner }: BookFacts) {
+    this.id = id;
+    this.title = title;
+    this.locale = locale;
+    this.timeZone = timeZone;
+    this.owner = owner;
+  }
+
+  get url(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
+  }
+
+  nextId(): number {
+    return this.#nextId++;
+  }
+
+  tab(name: string): Tab | undefined {
+    return this.tabs.find((tab) => tab.name === name);
+  }
+
+  addTab(name: string, size: { rows: number; columns: number }, index = this.tabs.length): Tab {
+    const tab = new Tab(this.tabs.length === 0 ? 0 : 1000 + this.nextId(), name, size);
+    this.tabs.splice(index, 0, tab);
+    return tab;
+  }
+
+  removeTab(tab: Tab): void {
+    this.tabs.splice(this.tabs.indexOf(tab), 1);
+    if (this.active === tab) this.active = undefined;
+    this.#drop(this.named, (entry) => entry.tab === tab);
+    this.#drop(this.metadata, (entry) => entry.tab === tab);
+  }
+
+  /** Lines come or go: cells, and everything that points at them, move. */
+  change(tab: Tab, side: Side, at: number, change: number): void {
+    tab.change(side, at, change);
+    const move = (entry: { tab: Tab | undefined; area: Area | undefined }) => {
+      if (entry.tab !== tab || entry.area === undefined) return false;
+      const moved = shifted(entry.area, side, at, change);
+      if (moved === undefined) return true;
+      entry.area = moved;
+      return false;
+    };
+    this.#drop(this.named, (entry) => move(entry as { tab: Tab; area: Area | undefined }));
+    this.#drop(this.metadata, move);
+  }
+
+  #drop<Entry>(entries: Entry[], isGone: (entry: Entry) => boolean): void {
+    for (const entry of [...entries]) {
+      if (isGone(entry)) entries.splice(entries.indexOf(entry), 1);
+    }
+  }
+
+  get cells(): number {
+    return this.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
+  }
+
+  mayRead(user: string): boolean {
+    return this.mayEdit(user) || this.viewers.has(user);
+  }
+
+  mayEdit(user: string): boolean {
+    return !this.isDeleted && (user === this.owner || this.editors.has(user));
+  }
+}

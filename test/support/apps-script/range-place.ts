@@ -1,0 +1,102 @@
+import { type Area, a1Of } from "./area.ts";
+import type { Cell } from "./cell.ts";
+import type { Execution } from "./execution.ts";
+import { demandInGrid, type Place, protectionRefusal } from "./guards.ts";
+import { InBook } from "./in-book.ts";
+import { asFake } from "./simulated.ts";
+
+/** Where a range stands: its corners and sides, which ask no service. */
+export class FakeRangePlace extends InBook {
+  protected readonly place: Place;
+
+  constructor(run: Execution, place: Place) {
+    super(run, place.book);
+    this.place = place;
+  }
+
+  static placeOf(given: unknown, method: string): Place {
+    return asFake(FakeRangePlace, given, method).place;
+  }
+
+  getA1Notation(): string {
+    return a1Of(this.place.area);
+  }
+
+  getRow(): number {
+    return this.place.area.row;
+  }
+
+  getRowIndex(): number {
+    return this.place.area.row;
+  }
+
+  getColumn(): number {
+    return this.place.area.column;
+  }
+
+  getNumRows(): number {
+    return this.place.area.rows;
+  }
+
+  getNumColumns(): number {
+    return this.place.area.columns;
+  }
+
+  getLastRow(): number {
+    return this.place.area.row + this.place.area.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.place.area.column + this.place.area.columns - 1;
+  }
+
+  getGridId(): number {
+    return this.place.tab.id;
+  }
+}
+
+/** Reads each cell of a place, after the buffer went down and the price was paid. */
+export function readCells<Value>(
+  run: Execution,
+  place: Place,
+  read: (cell: Cell | undefined) => Value,
+): Value[][] {
+  const { tab, area } = place;
+  run.writes.read(tab, area.rows * area.columns);
+  demandInGrid(run, place);
+  return Array.from({ length: area.rows }, (_, index) =>
+    Array.from({ length: area.columns }, (__, at) =>
+      read(tab.at(area.row + index, area.column + at)),
+    ),
+  );
+}
+
+/** The first cell alone, at the price of one. */
+export function readFirst<Value>(
+  run: Execution,
+  place: Place,
+  read: (cell: Cell | undefined) => Value,
+): Value {
+  const area: Area = { ...place.area, rows: 1, columns: 1 };
+  const [[value] = []] = readCells(run, { ...place, area }, read);
+  return value as Value;
+}
+
+/** Buffers a change of each cell; where it may not be, the next sheet call says so. */
+export function writeCells(
+  run: Execution,
+  place: Place,
+  change: (cell: Cell, index: number, at: number) => void,
+  refusal: string | undefined = protectionRefusal(run, place),
+): void {
+  demandInGrid(run, place);
+  const { book, tab, area } = place;
+  const apply = () => {
+    for (let index = 0; index < area.rows && area.row + index <= tab.maxRows; index++) {
+      for (let at = 0; at < area.columns && area.column + at <= tab.maxColumns; at++) {
+        change(tab.cell(area.row + index, area.column + at), index, at);
+      }
+    }
+  };
+  run.writes.add({ book, cells: area.rows * area.columns, apply }, refusal);
+}

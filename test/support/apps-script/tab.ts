@@ -1,0 +1,182 @@
+import type { Area, Side } from "./area.ts";
+import { shifted } from "./area.ts";
+import type { Cell, CellValue } from "./cell.ts";
+import { isEmpty } from "./cell.ts";
+
+export interface ProtectionState {
+  readonly id: number;
+  /** undefined = the whole tab. */
+  area: Area | undefined;
+  unprotected: readonly Area[];
+  description: string;
+  readonly editors: Set<string>;
+  warningOnly: boolean;
+  domainEdit: boolean;
+}
+
+export interface ChartState {
+  readonly id: number;
+  readonly type: string;
+  readonly areas: readonly { readonly tab: Tab; readonly area: Area }[];
+  readonly position: readonly number[];
+  readonly options: ReadonlyMap<string, unknown>;
+  readonly headers: number;
+}
+
+export interface ConditionState {
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly areas: readonly Area[];
+  readonly look: ReadonlyMap<string, unknown>;
+}
+
+/** A grid and what hangs on it. It checks nothing: the fakes and the person's acts do. */
+export class Tab {
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows = 0;
+  frozenColumns = 0;
+  isHidden = false;
+  color: string | null = null;
+  hasHiddenGridlines = false;
+  readonly hiddenRows = new Set<number>();
+  readonly filteredRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  protections: ProtectionState[] = [];
+  merges: Area[] = [];
+  conditions: readonly ConditionState[] = [];
+  charts: ChartState[] = [];
+  #rows: (Cell | undefined)[][] = [];
+
+  constructor(id: number, name: string, size: { rows: number; columns: number }) {
+    this.id = id;
+    this.name = name;
+    this.maxRows = size.rows;
+    this.maxColumns = size.columns;
+  }
+
+  get all(): Area {
+    return { row: 1, column: 1, rows: this.maxRows, columns: this.maxColumns };
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    return this.#rows[row - 1]?.[column - 1];
+  }
+
+  /** The cell to change, made when it is not there. */
+  cell(row: number, column: number): Cell {
+    let line = this.#rows[row - 1];
+    if (line === undefined) {
+      line = [];
+      this.#rows[row - 1] = line;
+    }
+    let cell = line[column - 1];
+    if (cell === undefined) {
+      cell = { value: "" };
+      line[column - 1] = cell;
+    }
+    return cell;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.at(row, column)?.value ?? "";
+  }
+
+  forget(row: number, column: number): void {
+    const line = this.#rows[row - 1];
+    if (line !== undefined) line[column - 1] = undefined;
+  }
+
+  get lastRow(): number {
+    for (let row = this.#rows.length; row > 0; row--) {
+      if (this.#rows[row - 1]?.some((cell) => !isEmpty(cell))) return row;
+    }
+    return 0;
+  }
+
+  get lastColumn(): number {
+    let last = 0;
+    for (const line of this.#rows) {
+      if (line === undefined) continue;
+      for (let column = line.length; column > last; column--) {
+        if (!isEmpty(line[column - 1])) last = column;
+      }
+    }
+    return last;
+  }
+
+  /** Lines come before `at` (change > 0) or go from `at` on (change < 0). */
+  change(side: Side, at: number, change: number): void {
+    if (side === "rows") {
+      this.#changeLines(this.#rows, at, change);
+      this.maxRows += change;
+    } else {
+      for (const line of this.#rows) if (line !== undefined) this.#changeLines(line, at, change);
+      this.maxColumns += change;
+    }
+    this.#shiftAll(side, at, change);
+  }
+
+  #changeLines<Line>(lines: (Line | undefined)[], at: number, change: number): void {
+    if (change < 0) lines.splice(at - 1, -change);
+    else if (at <= lines.length) {
+      lines.splice(at - 1, 0, ...Array.from({ length: change }, () => undefined));
+    }
+  }
+
+  #shiftAll(side: Side, at: number, change: number): void {
+    const move = (area: Area) => shifted(area, side, at, change);
+    const keep = (areas: readonly Area[]) => areas.flatMap((area) => move(area) ?? []);
+    this.merges = keep(this.merges);
+    this.conditions = this.conditions.map((rule) => ({ ...rule, areas: keep(rule.areas) }));
+    this.protections = this.protections.filter((protection) => {
+      protection.unprotected = keep(protection.unprotected);
+      if (protection.area === undefined) return true;
+      protection.area = move(protection.area);
+      return protection.area !== undefined;
+    });
+    const lines = side === "rows" ? [this.hiddenRows, this.filteredRows] : [this.hiddenColumns];
+    for (const set of lines) moveLines(set, at, change);
+  }
+
+  /** Sorts whole lines of `area` as the grid's own sort does: everything of a cell moves. */
+  sort(
+    area: Area,
+    compare: (one: Cell | undefined, other: Cell | undefined) => number,
+    by: number,
+  ) {
+    const from = area.column - 1;
+    const lines = Array.from({ length: area.rows }, (_, index) => {
+      const line = this.#rows[area.row - 1 + index] ?? [];
+      return Array.from({ length: area.columns }, (__, at) => line[from + at]);
+    });
+    lines.sort((one, other) => compare(one[by - area.column], other[by - area.column]));
+    for (const [index, cells] of lines.entries()) {
+      const line = this.#rows[area.row - 1 + index] ?? [];
+      this.#rows[area.row - 1 + index] = line;
+      for (const [at, cell] of cells.entries()) line[from + at] = cell;
+    }
+  }
+
+  copyInto(target: Tab): void {
+    target.#rows = structuredClone(this.#rows);
+    target.frozenRows = this.frozenRows;
+    target.frozenColumns = this.frozenColumns;
+    target.isHidden = this.isHidden;
+    target.merges = [...this.merges];
+    target.conditions = this.conditions;
+  }
+}
+
+function moveLines(lines: Set<number>, at: number, change: number): void {
+  const before = [...lines];
+  lines.clear();
+  for (const line of before) {
+    if (change < 0 && line >= at && line < at - change) continue;
+    lines.add(line >= at ? line + change : line);
+  }
+}
