@@ -51,9 +51,7 @@ function loadBare(code: string, name: string): Readonly<Record<string, unknown>>
     runInContext(code, context, { filename: `${name}/Code.js`, timeout: 10_000 });
     return runInContext(BUNDLE_GLOBAL, context) as Record<string, unknown>;
   } catch (error) {
-    throw new BuildRefused(
-      `${name}: does not load in a bare engine: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new BuildRefused(`${name}: does not load in a bare engine: ${String(error)}`);
   }
 }
 
