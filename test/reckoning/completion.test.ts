@@ -32,6 +32,12 @@ describe("done by a column", () => {
       because: "the day after",
     },
     {
+      heldOn: "08/05/2020",
+      status: "late",
+      found: ["warning deadline-late Hội nghị:2 Ngày tổ chức"],
+      because: "today is no day to come",
+    },
+    {
       heldOn: "09/05/2020",
       status: "overdue",
       found: ["error deadline-overdue Hội nghị:2 Ngày tổ chức"],
