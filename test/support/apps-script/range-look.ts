@@ -1,7 +1,7 @@
 import { enumName } from "./enums.ts";
 import type { GRange, GRichText, GValidation } from "./google.ts";
 import { demandSize } from "./guards.ts";
-import { readCells, readFirst, writeCells } from "./range-place.ts";
+import { readCells, readFirst, ruleCells, writeCells } from "./range-place.ts";
 import { FakeRangeValues } from "./range-values.ts";
 import { FakeRichTextValue } from "./rich-text.ts";
 import { asFake, asReal } from "./simulated.ts";
@@ -136,7 +136,7 @@ export class FakeRangeLook extends FakeRangeValues {
 
   setDataValidation(rule: GValidation | null): GRange {
     const state = rule === null ? undefined : FakeDataValidation.stateOf(rule);
-    writeCells(this.run, this.place, (cell) => {
+    ruleCells(this.run, this.place, (cell) => {
       if (state === undefined) delete cell.rule;
       else cell.rule = state;
       if (state?.criteria === "CHECKBOX" && cell.value === "") cell.value = false;
@@ -149,7 +149,7 @@ export class FakeRangeLook extends FakeRangeValues {
     const states = rules.map((line) =>
       line.map((rule) => (rule === null ? undefined : FakeDataValidation.stateOf(rule))),
     );
-    writeCells(this.run, this.place, (cell, index, at) => {
+    ruleCells(this.run, this.place, (cell, index, at) => {
       const state = states[index]?.[at];
       if (state === undefined) delete cell.rule;
       else cell.rule = state;

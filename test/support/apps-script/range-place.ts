@@ -82,21 +82,35 @@ export function readFirst<Value>(
   return value as Value;
 }
 
+type Change = (cell: Cell, index: number, at: number) => void;
+
 /** Buffers a change of each cell; where it may not be, the next sheet call says so. */
 export function writeCells(
   run: Execution,
   place: Place,
-  change: (cell: Cell, index: number, at: number) => void,
+  change: Change,
   refusal: string | undefined = protectionRefusal(run, place),
 ): void {
   demandInGrid(run, place);
-  const { book, tab, area } = place;
-  const apply = () => {
-    for (let index = 0; index < area.rows && area.row + index <= tab.maxRows; index++) {
-      for (let at = 0; at < area.columns && area.column + at <= tab.maxColumns; at++) {
-        change(tab.cell(area.row + index, area.column + at), index, at);
-      }
-    }
-  };
+  const { book, area } = place;
+  const apply = () => changeCells(place, change);
   run.writes.add({ book, cells: area.rows * area.columns, apply }, refusal);
+}
+
+/** As `writeCells`, in force for the very next write: what a rule lets in is judged when written. */
+export function ruleCells(run: Execution, place: Place, change: Change): void {
+  demandInGrid(run, place);
+  const refusal = protectionRefusal(run, place);
+  run.writes.add({ book: place.book, cells: 0, apply: () => {} }, refusal);
+  if (refusal === undefined) changeCells(place, change);
+}
+
+function changeCells({ tab, area }: Place, change: Change): void {
+  const rows = Math.min(area.rows, tab.maxRows - area.row + 1);
+  const columns = Math.min(area.columns, tab.maxColumns - area.column + 1);
+  for (let index = 0; index < rows; index++) {
+    for (let at = 0; at < columns; at++) {
+      change(tab.cell(area.row + index, area.column + at), index, at);
+    }
+  }
 }
