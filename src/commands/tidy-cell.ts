@@ -34,7 +34,8 @@ function tidiedDay(typed: string): Tidied | undefined {
   const text = tidyText(typed);
   const day = DAY_FIRST.test(text) ? parseDay(text) : undefined;
   if (day === undefined) return undefined;
-  return { kind: "day", text: `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` };
+  const written = `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  return written === typed ? undefined : { kind: "day", text: written };
 }
 
 function tidiedTick(column: Column, typed: string): Tidied | undefined {

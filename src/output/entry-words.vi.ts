@@ -13,7 +13,7 @@ export const ARGUMENT_WORDS = {
   noRange: (name: string) => `${name} phải là một vùng ô có cả dòng tiêu đề từ dòng 1, ví dụ A$1:M`,
   noRegulations:
     "quy_định phải là cả tab Quy định từ dòng tiêu đề, ví dụ 'Quy định'!A$1:Z; nếu tab trống thì nhờ Văn phòng bấm Đồng bộ quy định",
-  oddPairs: "sau quy_định phải là từng cặp tên tab; vùng, ví dụ \"Đề cử\"; 'Đề cử'!A$1:X",
+  oddPairs: "sau quy_định phải là từng cặp tên tab; vùng, ví dụ \"Đề cử\"; 'Đề cử'!A$1:Y",
   unknownUnit: (typed: string, nearest: string | undefined) =>
     `không có đơn vị «${typed}»; ${nearest === undefined ? "ghi mã hoặc tên ở tab Quy định" : `có phải «${nearest}»?`}`,
   unknownLimit: (typed: string) => `không có định mức «${typed}» đang áp dụng ở tab Quy định`,

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCode, exportedNames } from "../../scripts/build/gates.ts";
+import { LEFT_OUT } from "../../scripts/build/left-out.ts";
 import { checkManifest } from "../../scripts/build/manifest.ts";
 import { buildProject, ENTRY, OFFICE } from "../../scripts/build/project.ts";
 import { stubs } from "../../scripts/build/stubs.ts";
@@ -193,6 +194,11 @@ describe("dist/entry", () => {
       "every call loads all of it",
     );
     expect(readFileSync(join(out, "entry", "Code.js"), "utf8")).toBe("// before");
+  });
+
+  it("leaves out modules that stand, for files that stand", () => {
+    const files = [...LEFT_OUT].flat();
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   it("holds no column that its bundle leaves out", () => {

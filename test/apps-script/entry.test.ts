@@ -11,13 +11,22 @@ import { regulationTable, sampleSituation, visibleLines } from "../support/entry
 
 const situation = sampleSituation();
 const { declarations, entries, office, asOf } = situation;
-const [shared, own] = entries as readonly [Workbook, Workbook];
+const [shared, own] = ["bang-nhap-lieu.xlsx", "bang-nhap-lieu-TTXTTM.xlsx"].map(bookNamed) as [
+  Workbook,
+  Workbook,
+];
 const TABS = declarations.entry.tabs.filter(({ kind }) => kind === "records");
 
 let code = "";
 beforeAll(async () => {
   code = await builtEntry();
 });
+
+function bookNamed(name: string): Workbook {
+  const book = entries.find((entry) => entry.name === name);
+  if (book === undefined) throw new RangeError(name);
+  return book;
+}
 
 /** The rows of a tab without the function's own column, as a formula hands them over. */
 function given(book: Workbook, tab: Tab): Table["rows"] {

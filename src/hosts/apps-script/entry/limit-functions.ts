@@ -9,12 +9,12 @@ type Answers = string | number | (string | number)[][];
 
 /**
  * Số được phép theo một định mức của đơn vị.
- * Ví dụ: =HAN_MUC("TTKC"; "DM06"; 'Quy định'!A$1:Z; "Đề cử"; 'Đề cử'!A$1:X)
+ * Ví dụ: =HAN_MUC("TTKC"; "DM06"; 'Quy định'!A$1:Z; "Đề cử"; 'Đề cử'!A$1:Y)
  *
  * @param {"TTKC"} don_vi Mã hoặc tên đơn vị, hay một cột các đơn vị.
  * @param {"DM06"} dinh_muc Mã định mức ở tab Quy định.
  * @param {'Quy định'!A$1:Z} quy_dinh Cả tab Quy định.
- * @param {"Đề cử"; 'Đề cử'!A$1:X} them Từng cặp tên tab; vùng mà định mức đếm.
+ * @param {"Đề cử"; 'Đề cử'!A$1:Y} them Từng cặp tên tab; vùng mà định mức đếm.
  * @return {number} Số được phép.
  * @customfunction
  */
@@ -33,12 +33,12 @@ export function HAN_MUC(
 
 /**
  * Số còn được đề nghị theo một định mức của đơn vị; số âm là đã vượt.
- * Ví dụ: =CON_DUOC_DE_NGHI("TTKC"; "DM06"; 'Quy định'!A$1:Z; "Đề cử"; 'Đề cử'!A$1:X)
+ * Ví dụ: =CON_DUOC_DE_NGHI("TTKC"; "DM06"; 'Quy định'!A$1:Z; "Đề cử"; 'Đề cử'!A$1:Y)
  *
  * @param {"TTKC"} don_vi Mã hoặc tên đơn vị, hay một cột các đơn vị.
  * @param {"DM06"} dinh_muc Mã định mức ở tab Quy định.
  * @param {'Quy định'!A$1:Z} quy_dinh Cả tab Quy định.
- * @param {"Đề cử"; 'Đề cử'!A$1:X} them Từng cặp tên tab; vùng mà định mức đếm.
+ * @param {"Đề cử"; 'Đề cử'!A$1:Y} them Từng cặp tên tab; vùng mà định mức đếm.
  * @return {number} Số còn được đề nghị.
  * @customfunction
  */
