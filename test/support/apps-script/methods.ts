@@ -11,7 +11,7 @@ export type Touch = "hop" | "meta" | "extent" | "read" | "write" | "structure" |
 type Table = Readonly<Record<string, Partial<Readonly<Record<Touch, string>>>>>;
 
 const LOOKS =
-  "setBackground setBackgrounds setFontColor setFontColors setFontFamily setFontLine setFontSize setFontStyle setFontStyles setFontWeight setFontWeights setHorizontalAlignment setVerticalAlignment setWrap setWraps setWrapStrategy setBorder";
+  "setBackground setBackgrounds setFontColor setFontColors setFontFamily setFontLine setFontSize setFontStyle setFontWeight setFontWeights setHorizontalAlignment setVerticalAlignment setWrap setWraps setWrapStrategy setBorder";
 const STYLE_BUILDERS =
   "copy build setBackground setBold setFontColor setItalic setRanges setStrikethrough setUnderline getRanges";
 const WHENS =
@@ -46,7 +46,7 @@ const TABLE: Table = {
   },
   Range: {
     hop: "getA1Notation getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getSheet getCell offset getRowIndex getGridId createDeveloperMetadataFinder",
-    read: "getValues getValue getDisplayValues getDisplayValue getFormulas getFormula getNumberFormats getNumberFormat getNotes getNote getBackgrounds getBackground getFontWeights getFontWeight getFontColors getDataValidation getDataValidations getRichTextValue getRichTextValues isBlank getMergedRanges isPartOfMerge getWraps",
+    read: "getValues getValue getDisplayValues getDisplayValue getFormulas getFormula getNumberFormats getNumberFormat getNotes getNote getBackgrounds getBackground getFontWeights getFontWeight getDataValidation getDataValidations getRichTextValue getRichTextValues isBlank getMergedRanges isPartOfMerge getWraps",
     write: `setValues setValue setFormulas setFormula setNumberFormats setNumberFormat setNotes setNote clearContent clear clearFormat clearNote clearDataValidations setDataValidation setDataValidations setRichTextValue setRichTextValues ${LOOKS}`,
     structure:
       "merge mergeAcross mergeVertically breakApart protect activate addDeveloperMetadata sort insertCheckboxes",
@@ -98,7 +98,7 @@ const TABLE: Table = {
     hop: "getScriptId newTrigger",
     meta: "getProjectTriggers deleteTrigger requireScopes requireAllScopes getAuthorizationInfo",
   },
-  AuthorizationInfo: { hop: "getAuthorizationStatus getAuthorizationUrl getAuthorizedScopes" },
+  AuthorizationInfo: { hop: "getAuthorizationStatus getAuthorizationUrl" },
   TriggerBuilder: { hop: "timeBased" },
   ClockTriggerBuilder: {
     hop: "everyMinutes everyHours everyDays everyWeeks onWeekDay onMonthDay atHour nearMinute inTimezone after",
