@@ -516,6 +516,12 @@ describe("«Theo»", () => {
       because: "a column of the rows: a blank is no group",
     },
     {
+      limit: { Theo: "mỗi Chức vụ" },
+      nominees: [{ "Chức vụ": "Tổ trưởng" }, { "Chức vụ": "Tổ trưởng" }, {}],
+      says: ["limit-exceeded 3 HB"],
+      because: "a column of the rows behind «mỗi»",
+    },
+    {
       limit: { Theo: "mỗi Loại" },
       units: [unitRow("HB"), unitRow("XD"), unitRow("YT", { Loại: "Doanh nghiệp" })],
       nominees: of("HB", "YT", "XD"),
@@ -612,6 +618,19 @@ describe("what judges nothing", () => {
     const units = [unitRow("HB", { "Tổng số tập thể": 12 })];
     const [state] = judged({ limit, nominees: many(3), units }).states;
     expect([state?.counted, state?.base, state?.allowed]).toEqual([3, 12, undefined]);
+  });
+
+  it("is a tracked «khoảng» too, far off as it may be", () => {
+    const limit = {
+      "Mức độ": "Theo dõi",
+      "Phép so": "khoảng",
+      "Giá trị": "70 %",
+      Trên: "Đơn vị.Tổng số tập thể",
+      "Sai số": 5,
+    };
+    const units = [unitRow("HB", { "Tổng số tập thể": 10 })];
+    const { findings, states } = judged({ limit, nominees: many(1), units });
+    expect([findings, states[0]?.isMet, states[0]?.base]).toEqual([[], undefined, 10]);
   });
 
   it("is a row not applied, even one that nobody could read", () => {
@@ -782,6 +801,12 @@ describe("a row that cannot be read judges nothing, and says which cell", () => 
       column: "Giá trị",
       kind: "value",
       because: "not of a unit",
+    },
+    {
+      limit: { "Giá trị": "Hình thức khen thưởng.Thứ tự" },
+      column: "Giá trị",
+      kind: "value",
+      because: "nor is a column of the award form",
     },
     {
       limit: { "Giá trị": "[KHONG_CO]" },
