@@ -37,6 +37,8 @@ export function editedSheet(code: string, sheet: EditedSheet) {
           (__, right) => rows[row - 1 + down]?.[column - 1 + right] ?? "",
         ),
       );
+    const each = <T>(of: (place: string) => T): T[][] =>
+      block().map((cells, down) => cells.map((_, right) => of(`${row + down},${column + right}`)));
     return {
       getSheet: () => fake,
       getRow: () => row,
@@ -47,20 +49,16 @@ export function editedSheet(code: string, sheet: EditedSheet) {
         reads.push(`${place} ${height}x${wide}`);
         return block();
       },
-      getFormulas: () =>
-        block().map((cells, down) =>
-          cells.map((_, right) =>
-            has(sheet.formulas, `${row + down},${column + right}`) ? "=A1" : "",
-          ),
-        ),
+      getFormulas: () => each((own) => (has(sheet.formulas, own) ? "=A1" : "")),
+      getDataValidations: () =>
+        each((own) => (has(sheet.checkboxes, own) ? { getCriteriaType: () => "CHECKBOX" } : null)),
+      getRichTextValues: () =>
+        each((own) => ({
+          getRuns: () => [
+            { getLinkUrl: () => (has(sheet.links, own) ? "https://a.example" : null) },
+          ],
+        })),
       getCell: (down: number, right: number) => rangeOf(row + down - 1, column + right - 1, 1, 1),
-      getDataValidation: () =>
-        has(sheet.checkboxes, place) ? { getCriteriaType: () => "CHECKBOX" } : null,
-      getRichTextValue: () => ({
-        getRuns: () => [
-          { getLinkUrl: () => (has(sheet.links, place) ? "https://a.example" : null) },
-        ],
-      }),
       setValue: (value: Cell) => {
         if (has(sheet.refusing, place)) throw new Error("protected");
         writes.push([place, value]);

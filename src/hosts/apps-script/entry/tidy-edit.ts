@@ -72,18 +72,20 @@ function columnsUnder(range: Range): ColumnsUnder | undefined {
   return byPlace.size === 0 ? undefined : { headerRow, under: (index) => byPlace.get(index) };
 }
 
-/** A formula and a text with links in it stay; each other changed cell is written by itself. */
+/** A formula and a text with links in it stay; all is read first, then each changed cell is written. */
 function writeBack(range: Range, changes: readonly Change[]): void {
   const formulas = range.getFormulas();
-  const isVietnamese = localeOf(range).startsWith("vi");
+  const isOf = (kind: Tidied["kind"]) => changes.some(({ tidied }) => tidied.kind === kind);
+  const rules = isOf("tick") ? range.getDataValidations() : [];
+  const texts = isOf("text") ? range.getRichTextValues() : [];
+  const isVietnamese = isOf("day") && localeOf(range).startsWith("vi");
   for (const { row, column, tidied } of changes) {
     if (formulas[row - 1]?.[column - 1]) continue;
-    const cell = range.getCell(row, column);
-    if (tidied.kind === "tick") {
-      if (isCheckbox(cell)) cell.setValue(tidied.ticked);
-    } else if (tidied.kind === "day") {
-      if (isVietnamese) cell.setValue(tidied.text);
-    } else if (!hasLinks(cell)) cell.setValue(tidied.text);
+    if (tidied.kind === "tick" && !isCheckbox(rules[row - 1]?.[column - 1])) continue;
+    if (tidied.kind === "text" && hasLinks(texts[row - 1]?.[column - 1])) continue;
+    if (tidied.kind === "day" && !isVietnamese) continue;
+    const value = tidied.kind === "tick" ? tidied.ticked : tidied.text;
+    range.getCell(row, column).setValue(value);
   }
 }
 
@@ -92,12 +94,11 @@ function localeOf(range: Range): string {
   return range.getSheet().getParent().getSpreadsheetLocale();
 }
 
-function isCheckbox(cell: Range): boolean {
-  const type = cell.getDataValidation()?.getCriteriaType();
-  return type === SpreadsheetApp.DataValidationCriteria.CHECKBOX;
+function isCheckbox(rule: GoogleAppsScript.Spreadsheet.DataValidation | null | undefined): boolean {
+  return rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.CHECKBOX;
 }
 
-function hasLinks(cell: Range): boolean {
-  const runs = cell.getRichTextValue()?.getRuns() ?? [];
+function hasLinks(text: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
+  const runs = text?.getRuns() ?? [];
   return runs.length > 1 || runs.some((run) => run.getLinkUrl() !== null);
 }
