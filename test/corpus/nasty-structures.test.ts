@@ -213,6 +213,17 @@ describe("rows of a sheet", () => {
     expect(told(snapshotWith(rows)).filter((line) => line.includes("error"))).toEqual([]);
   });
 
+  it("378: a total is known by its word wherever the number stands, and by nothing else", () => {
+    const bare = { "Đơn vị": null, "Hội nghị": null, "Giới tính": null, "Thành phần": null };
+    const total = delegate("12", { ...bare, "Chức vụ": "Tổng cộng" });
+    const numbers = delegate("12", { ...bare, "Chức vụ": "7" });
+    expect(told(snapshotWith([LE, total]))).toEqual(["warning row-unread Đại biểu:3 - -"]);
+    expect(told(snapshotWith([LE, numbers]))).not.toContain("warning row-unread Đại biểu:3 - -");
+    expect(told(snapshotWith([LE, numbers]))).toContain(
+      "error required-missing Đại biểu:3 Đơn vị -",
+    );
+  });
+
   it("382: a merged unit stands in its first row alone, the others are named", () => {
     const under = delegate("Trần An", { "Đơn vị": null });
     expect(told(snapshotWith([LE, under]))).toEqual(["error required-missing Đại biểu:3 Đơn vị -"]);
