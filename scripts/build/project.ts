@@ -22,11 +22,17 @@ export interface Project extends Limits {
 
 const KB = 1024;
 
+/**
+ * The one engine weighs 129 KB with all of its words; 60 KB, the first aim, does not hold it. It loads
+ * in 11 ms where zod alone (83 KB) takes 10, the least of twelve fresh processes each.
+ */
+const ENTRY_MAX = 144 * KB;
+
 export const ENTRY: Project = {
   name: "entry",
   entryPoint: "src/hosts/apps-script/entry.ts",
   manifest: "appsscript.entry.json",
-  maxBytes: 144 * KB,
+  maxBytes: ENTRY_MAX,
   without: [/node_modules\//],
   allowsGuarded: false,
   brought: BROUGHT,

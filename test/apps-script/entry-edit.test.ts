@@ -266,7 +266,7 @@ describe("the menu", () => {
   it("shows version and day", () => {
     const { told, run } = opened("Đại biểu", []);
     run("showVersion");
-    expect(told[0]).toMatch(/Phiên bản \d+\.\d+\.\d+, ngày \d{2}\/\d{2}\/\d{4}$/);
+    expect(told[0]).toMatch(/Phiên bản \d+\.\d+\.\d+, ngày (?:\d{2}\/\d{2}\/\d{4}|chưa rõ)$/);
     expect(declarations.entry.tabs.length).toBeGreaterThan(0);
   });
 });
