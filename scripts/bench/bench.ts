@@ -7,7 +7,7 @@ import { libraryBook, writtenBook } from "./books.ts";
 import { checked, UNIT_CODES } from "./checking.ts";
 import { delegateTable } from "./delegates.ts";
 import { checkByHand } from "./hand-loop.ts";
-import { compare, type Figure, figure } from "./measure.ts";
+import { type Figure, figure, leastTimes } from "./measure.ts";
 import { sampleRun } from "./sample-run.ts";
 
 /** Runs of a second or more even out disturbances by themselves. */
@@ -30,33 +30,42 @@ const bytes = await writeXlsx(written);
 const sample = await sampleRun();
 process.once("exit", sample.remove);
 
-const checking = await compare({
-  name: "check 100,000 delegates / hand-written loop (ms)",
-  ours: () => checked(large),
-  reference: () => checkByHand(large, UNIT_CODES, new Set()),
-  limit: 5,
-  runs: LONG_RUNS,
+const check = await leastTimes(
+  {
+    large: () => checked(large),
+    byHand: () => checkByHand(large, UNIT_CODES, new Set()),
+    small: () => checked(small),
+  },
+  LONG_RUNS,
+);
+const write = await leastTimes({
+  ours: () => writeXlsx(written),
+  library: () => libraryWrite(library),
 });
-const checkingSmall = await compare({ name: "", ours: () => checked(small) });
+const read = await leastTimes({
+  ours: () => readXlsx("a.xlsx", bytes),
+  library: () => libraryRead(bytes, { readStyles: true }),
+});
+const whole = await leastTimes({ ours: sample.run });
+
 const figures: readonly Figure[] = [
-  checking,
-  figure("check 100,000 / 10,000 delegates (ms)", checking.ours, {
-    reference: checkingSmall.ours,
+  figure("check 100,000 delegates / hand-written loop (ms)", check.large, {
+    reference: check.byHand,
+    limit: 5,
+  }),
+  figure("check 100,000 / 10,000 delegates (ms)", check.large, {
+    reference: check.small,
     limit: 11,
   }),
-  await compare({
-    name: "write 10,000 rows of .xlsx / the library alone (ms)",
-    ours: () => writeXlsx(written),
-    reference: () => libraryWrite(library),
+  figure("write 10,000 rows of .xlsx / the library alone (ms)", write.ours, {
+    reference: write.library,
     limit: 1.3,
   }),
-  await compare({
-    name: "read 10,000 rows of .xlsx / the library alone (ms)",
-    ours: () => readXlsx("a.xlsx", bytes),
-    reference: () => libraryRead(bytes, { readStyles: true }),
+  figure("read 10,000 rows of .xlsx / the library alone (ms)", read.ours, {
+    reference: read.library,
     limit: 1.3,
   }),
-  await compare({ name: "the sample: read, check, plan everything (ms)", ours: sample.run }),
+  figure("the sample: read, check, plan everything (ms)", whole.ours),
   figure("peak memory to check 100,000 rows / to hold them (MB)", peakMemory("--check"), {
     reference: peakMemory(),
   }),

@@ -8,44 +8,33 @@ export interface Figure {
   readonly holds: boolean;
 }
 
-const RUNS = 5;
-
-/** What is measured, in milliseconds, and what beside it. */
-export interface Comparison {
-  readonly name: string;
-  readonly ours: () => unknown;
-  readonly reference?: () => unknown;
-  readonly limit?: number;
-  readonly runs?: number;
-}
-
 /**
- * The least of several runs of each: what the work costs when nothing disturbs it. Both take
- * turns, so that a busy minute of the machine falls on both.
+ * Milliseconds of each work, the least of several runs: what it costs when nothing disturbs it.
+ * All take turns, so that a busy minute of the machine falls on all of them.
  */
-export async function compare(comparison: Comparison): Promise<Figure> {
-  const { name, ours, reference, limit, runs = RUNS } = comparison;
-  let own = Number.POSITIVE_INFINITY;
-  let other = Number.POSITIVE_INFINITY;
+export async function leastTimes<Works extends Readonly<Record<string, () => unknown>>>(
+  works: Works,
+  runs = 7,
+): Promise<Readonly<Record<keyof Works, number>>> {
+  const least = new Map<string, number>();
   for (let run = 0; run < runs; run++) {
-    own = Math.min(own, await time(ours));
-    if (reference !== undefined) other = Math.min(other, await time(reference));
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now();
+      await work();
+      const taken = performance.now() - start;
+      least.set(name, Math.min(taken, least.get(name) ?? taken));
+    }
   }
-  return figure(name, own, { reference: reference === undefined ? null : other, limit });
+  return Object.fromEntries(least) as Record<keyof Works, number>;
 }
 
+/** `ours` in relation to `reference`; a figure without a limit always holds. */
 export function figure(
   name: string,
   ours: number,
-  { reference, limit = null }: { reference: number | null; limit?: number | null | undefined },
+  { reference = null, limit = null }: { reference?: number | null; limit?: number | null } = {},
 ): Figure {
   const ratio = reference === null ? null : ours / reference;
   const holds = ratio === null || limit === null || ratio <= limit;
   return { name, ours, reference, ratio, limit, holds };
-}
-
-async function time(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

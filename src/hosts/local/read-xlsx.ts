@@ -53,7 +53,8 @@ interface Reading {
 
 function readTable(sheet: Sheet, { is1904, stored }: Reading): Table {
   const covered = coveredCells(sheet);
-  const careful = rowsOf(covered, oddCells(sheet));
+  const { odd, linked } = specialCells(sheet);
+  const careful = rowsOf(covered, odd);
   const readCarefully = (value: CellValue, row: number, column: number): RawCell => {
     const key = `${row},${column}`;
     if (covered.has(key)) return null;
@@ -71,19 +72,27 @@ function readTable(sheet: Sheet, { is1904, stored }: Reading): Table {
     });
     return withoutTrailingBlanks(cells);
   });
-  addBlankLinks(sheet, rows);
+  addBlankLinks(linked, rows);
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   const hiddenRows = rows.filter((row, at) => row.length > 0 && isHidden(sheet, at)).length;
   return hiddenRows === 0 ? { name: sheet.name, rows } : { name: sheet.name, rows, hiddenRows };
 }
 
-/** Places of cells that mean something else than their value: errors, formulas without one. */
-function oddCells(sheet: Sheet): readonly string[] {
+/** Cells of which the value alone does not tell what they say, by place: most sheets have few. */
+interface SpecialCells {
+  /** Errors, and formulas, which may have no value. */
+  readonly odd: readonly string[];
+  readonly linked: readonly (readonly [place: string, address: string])[];
+}
+
+function specialCells(sheet: Sheet): SpecialCells {
   const odd: string[] = [];
-  for (const [key, { type, formula }] of sheet.cells ?? []) {
-    if (type === "error" || formula !== undefined) odd.push(key);
-  }
-  return odd;
+  const linked: [string, string][] = [];
+  sheet.cells?.forEach(({ type, formula, hyperlink }, place) => {
+    if (type === "error" || formula !== undefined) odd.push(place);
+    if (hyperlink !== undefined) linked.push([place, hyperlink.target]);
+  });
+  return { odd, linked };
 }
 
 /** Rows of places like `7,2`. */
@@ -100,11 +109,9 @@ function isHidden(sheet: Sheet, row: number): boolean {
 }
 
 /** A link without any text of its own is read as its address. */
-function addBlankLinks(sheet: Sheet, rows: RawCell[][]): void {
-  for (const [key, cell] of sheet.cells ?? []) {
-    const target = cell.hyperlink?.target ?? "";
-    if (target === "") continue;
-    const [row = 0, column = 0] = key.split(",").map(Number);
+function addBlankLinks(linked: SpecialCells["linked"], rows: RawCell[][]): void {
+  for (const [place, target] of linked) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
     const own = rows[row];
     if (own === undefined || !/^https?:/i.test(target)) continue;
     const text = own[column] ?? null;
