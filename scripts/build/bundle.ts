@@ -41,7 +41,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       bundle: true,
       format: "iife",
       globalName: BUNDLE_GLOBAL,
-      platform: "neutral",
+      platform: "browser",
       mainFields: ["browser", "module", "main"],
       target: "es2020",
       charset: "utf8",
@@ -49,7 +49,14 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       legalComments: "none",
       metafile: true,
       write: false,
-      define: { ...define },
+      // Libraries that look for a browser find none, as on Apps Script.
+      define: {
+        window: "undefined",
+        Blob: "undefined",
+        self: "globalThis",
+        java: "undefined",
+        ...define,
+      },
       plugins: [
         ...(options.slims === true ? [slimDeclarations()] : []),
         ...(replaced ? [replacing(root, replaced)] : []),

@@ -46,7 +46,7 @@ export const OFFICE: Project = {
   name: "office",
   entryPoint: "src/hosts/apps-script/office.ts",
   manifest: "appsscript.json",
-  maxBytes: 450 * KB,
+  maxBytes: 640 * KB,
   without: [],
   allowsGuarded: true,
   brought: BROUGHT,

@@ -12,7 +12,7 @@ export const MAIL_STATE_WORDS: Readonly<Record<LedgerEntry["state"], string>> = 
   FAILED: "Không gửi được",
 };
 
-const MAIL_KIND_WORDS: Readonly<Record<LedgerEntry["kind"], string>> = {
+export const MAIL_KIND_WORDS: Readonly<Record<LedgerEntry["kind"], string>> = {
   "unit-reminder": "Nhắc việc",
   escalation: "Nhắc việc, đồng gửi thủ trưởng",
   "office-digest": "Tóm tắt cho Văn phòng",

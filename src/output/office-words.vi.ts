@@ -60,3 +60,5 @@ export const LOG_WORDS = {
 } as const;
 
 export const FOLDER_NAME = (edition: string) => `Văn bản thi đua ${edition}`;
+
+export const OUR_TITLE = "Điển Hình";

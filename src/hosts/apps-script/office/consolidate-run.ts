@@ -7,6 +7,7 @@ import type { WrittenSheet } from "../../../workbook/written-book.ts";
 import type { ApiRequest } from "./api-types.ts";
 import { tabNamed } from "./declarations.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText, withSeen } from "./gather.ts";
+import { KEYS } from "./keys.ts";
 import { linksInto } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { memoryWrite } from "./memory-tab.ts";
@@ -22,6 +23,7 @@ export function consolidateRun(run: Run): string {
   if (isUnfinished(gathered)) return unfinishedText(gathered);
   const requests = consolidationRequests(gathered);
   run.services.sheets.batchUpdate({ requests }, run.services.bookId);
+  if (gathered.wentOn) run.services.store.deleteProperty(KEYS.consolidating);
   const { errors, warnings } = gathered.board;
   return RUN_WORDS.consolidated(errors, warnings);
 }

@@ -27,6 +27,8 @@ export interface Gathered {
   readonly links: readonly EntryLink[];
   readonly snapshot: Snapshot;
   readonly board: Board;
+  /** An earlier run had to end before it had read everything. */
+  readonly wentOn: boolean;
 }
 
 /** How far a reading came that had to end. */
@@ -60,13 +62,17 @@ export function gather(run: Run): Gathered | Unfinished {
   const { links, findings } = entryLinks(edition, props[KEYS.sharedEntry] || undefined);
   const keeper = { run, api, memory };
   const reading = readEntries(keeper, links, office);
-  if ("all" in reading) return reading;
+  const wentOn = props[KEYS.consolidating] !== undefined;
+  if ("all" in reading) {
+    services.store.setProperty(KEYS.consolidating, base.asOf);
+    return reading;
+  }
   const snapshot = { ...base, entries: reading.books.map((book) => book.workbook) };
   const assessed = assess(snapshot);
   const extra = [...findings, ...links.flatMap(({ id }) => reading.refused[id] ?? [])];
   const board =
     extra.length === 0 ? assessed : toBoard(assessed.reckoning, [...assessed.findings, ...extra]);
-  return { office, api: keeper.api, memory, books: reading.books, links, snapshot, board };
+  return { office, api: keeper.api, memory, books: reading.books, links, snapshot, board, wentOn };
 }
 
 export function isUnfinished(gathered: Gathered | Unfinished): gathered is Unfinished {

@@ -5,7 +5,7 @@ import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
 export interface SheetsService {
   get(id: string, options: Readonly<Record<string, unknown>>): ApiSpreadsheet;
   batchUpdate(body: { readonly requests: readonly ApiRequest[] }, id: string): unknown;
-  create(body: unknown, options: Readonly<Record<string, unknown>>): ApiSpreadsheet;
+  create(body: unknown): ApiSpreadsheet;
 }
 
 export interface DriveFile {
@@ -57,4 +57,15 @@ export interface Services {
   readonly digest: (text: string) => string;
   /** A page file of the project as bytes: document forms travel so. */
   readonly bytesOfPage: (name: string) => Uint8Array;
+}
+
+/** What only set-up and its checks ask of the world. */
+export interface SetUpServices extends Services {
+  readonly scriptZone: () => string;
+  /** Asks for every scope of the manifest; Google shows its own page when one is missing. */
+  readonly requireScopes: () => void;
+  readonly lacksScopes: () => boolean;
+  readonly mailsLeft: () => number;
+  /** What people see in a cell, and the day that the cell's Date is in a zone: A1 of a tab. */
+  readonly dateIn: (tab: string, zone: string) => { readonly shown: string; readonly day: string };
 }

@@ -1,0 +1,137 @@
+import type { DraftKind } from "../../commands/draft.ts";
+import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
+import { MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
+import { BUILT_ON, VERSION } from "./entry/version.ts";
+import { checkLines, logChecks } from "./office/checks-run.ts";
+import { consolidateRun } from "./office/consolidate-run.ts";
+import { draftRun, openDrafting } from "./office/draft-run.ts";
+import { googleServices } from "./office/google-services.ts";
+import { KEYS } from "./office/keys.ts";
+import { type LastSummary, lastSummary } from "./office/last-summary.ts";
+import { previewRun } from "./office/preview-run.ts";
+import { regulationRun } from "./office/regulation-run.ts";
+import { restoreRun } from "./office/restore-run.ts";
+import { lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
+import { setUpRun } from "./office/set-up-run.ts";
+
+/** The menu «Thi đua», from constants alone: nothing is read when a workbook opens. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  const drafts = ui
+    .createMenu(MENU.drafts)
+    .addItem(MENU.draft["progress-report"], "lapBaoCaoTienDo")
+    .addItem(MENU.draft["delegate-list"], "lapDanhSachDaiBieu")
+    .addItem(MENU.draft["award-submission"], "lapToTrinhKhenThuong");
+  ui.createMenu(MENU.title)
+    .addItem(MENU.consolidate, "tongHop")
+    .addSubMenu(drafts)
+    .addSubMenu(ui.createMenu(MENU.reminders).addItem(MENU.preview, "xemTruocThu"))
+    .addItem(MENU.regulations, "dongBoQuyDinh")
+    .addItem(MENU.stop, "dung")
+    .addSeparator()
+    .addItem(MENU.setUp, "thietLap")
+    .addItem(MENU.checks, "kiemTraCaiDat")
+    .addItem(MENU.restore, "khoiPhucLanTruoc")
+    .addItem(MENU.version, "phienBan")
+    .addToUi();
+}
+
+export function tongHop(): void {
+  runLocked(consolidateRun);
+}
+
+export function lapBaoCaoTienDo(): void {
+  draft("progress-report");
+}
+
+export function lapDanhSachDaiBieu(): void {
+  draft("delegate-list");
+}
+
+export function lapToTrinhKhenThuong(): void {
+  draft("award-submission");
+}
+
+export function dongBoQuyDinh(): void {
+  runLocked(regulationRun);
+}
+
+export function khoiPhucLanTruoc(): void {
+  runLocked(restoreRun);
+}
+
+/** Goes on with what an earlier run had to leave; a trigger may call it as often as it likes. */
+export function tiepTuc(): void {
+  const services = googleServices();
+  const drafting = openDrafting({ services });
+  const isReading = services.store.getProperty(KEYS.consolidating) !== null;
+  if (drafting === undefined && !isReading) return;
+  const work = drafting ? (run: Run) => draftRun(run, drafting.kind) : consolidateRun;
+  const outcome = lockedRun(services, work);
+  if (!outcome.ok) services.log(outcome.text);
+}
+
+export function xemTruocThu(): void {
+  const outcome = openRun(googleServices(), previewRun);
+  if (outcome.ok) showPage(outcome.text, `${MENU.reminders}: ${MENU.preview}`);
+  else alertText(outcome.text);
+}
+
+/** Asks the run under way to end after the step that it is at. */
+export function dung(): void {
+  const { store, now, toast } = googleServices();
+  store.setProperty(KEYS.stop, String(now()));
+  toast(RUN_WORDS.stopping);
+}
+
+/** What is asked is asked before the lock is taken: a dialog would give it away. */
+export function thietLap(): void {
+  const services = googleServices();
+  services.requireScopes();
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(MENU.setUp, SET_UP_WORDS.ask, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const outcome = lockedRun(services, (run) => setUpRun(run, answer.getResponseText()));
+  alertText(outcome.text);
+}
+
+export function kiemTraCaiDat(): void {
+  const services = googleServices();
+  let page = "";
+  const outcome = lockedRun(services, (run) => {
+    const lines = checkLines(services);
+    page = checksPage(lines);
+    return logChecks(run, lines);
+  });
+  if (page === "") alertText(outcome.text);
+  else showPage(page, CHECK_TITLE);
+}
+
+export function phienBan(): void {
+  alertText(`${OUR_TITLE} ${VERSION}${BUILT_ON === "" ? "" : `, ${BUILT_ON}`}`);
+}
+
+/** The last result, for the panel: JSON alone, and no more than one call. */
+export function tinhTrang(): LastSummary {
+  return lastSummary(googleServices());
+}
+
+function draft(kind: DraftKind): void {
+  runLocked((run) => draftRun(run, kind));
+}
+
+function runLocked(work: (run: Run) => string): void {
+  const services = googleServices();
+  const outcome: Outcome = lockedRun(services, work);
+  if (outcome.ok) services.toast(outcome.text);
+  else alertText(outcome.text);
+}
+
+function alertText(text: string): void {
+  SpreadsheetApp.getUi().alert(text);
+}
+
+function showPage(html: string, title: string): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -1,0 +1,88 @@
+import type { SetUpServices, SheetsService } from "./services.ts";
+
+/** The script's own services, as Google gives them. Nothing is called before it is needed. */
+export function googleServices(): SetUpServices {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const store = PropertiesService.getScriptProperties();
+  return {
+    bookId: book.getId(),
+    sheets: sheetsService(),
+    files: {
+      list: (options) => driveFiles().list(options) as ReturnType<SetUpServices["files"]["list"]>,
+      create: (file, contents, options) =>
+        (contents === undefined
+          ? driveFiles().create(file, undefined as never, options)
+          : driveFiles().create(file, contents, options)) as ReturnType<
+          SetUpServices["files"]["create"]
+        >,
+      remove: (id) => {
+        driveFiles().remove(id);
+      },
+    },
+    store,
+    lock: LockService.getDocumentLock(),
+    now: () => Date.now(),
+    formatDate: (now, zone, pattern) => Utilities.formatDate(new Date(now), zone, pattern),
+    who: () => Session.getEffectiveUser().getEmail(),
+    toast: (text) => showToast(book, text),
+    flush: () => SpreadsheetApp.flush(),
+    pause: (milliseconds) => Utilities.sleep(milliseconds),
+    log: (text) => console.error(text),
+    blob: (bytes, type, name) => Utilities.newBlob(signed(bytes), type, name),
+    digest: (text) =>
+      Utilities.base64EncodeWebSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text)),
+    bytesOfPage: (name) =>
+      Uint8Array.from(
+        Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim()),
+        (byte) => byte & 0xff,
+      ),
+    scriptZone: () => Session.getScriptTimeZone(),
+    requireScopes: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
+    lacksScopes: () =>
+      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
+      ScriptApp.AuthorizationStatus.REQUIRED,
+    mailsLeft: () => MailApp.getRemainingDailyQuota(),
+    dateIn: (tab, zone) => {
+      const cell = book.getSheetByName(tab)?.getRange(1, 1);
+      const value: unknown = cell?.getValue();
+      const isDate = Object.prototype.toString.call(value) === "[object Date]";
+      return {
+        shown: cell?.getDisplayValue() ?? "",
+        day: isDate ? Utilities.formatDate(value as Date, zone, "yyyy-MM-dd") : String(value),
+      };
+    },
+  };
+}
+
+/** A clock trigger has no screen: there a toast is not worth a failed run. */
+function showToast(book: GoogleAppsScript.Spreadsheet.Spreadsheet, text: string): void {
+  try {
+    book.toast(text, "Điển Hình", 8);
+  } catch {
+    // Nobody is there to read it.
+  }
+}
+
+function sheetsService(): SheetsService {
+  const service = () => {
+    const found = Sheets?.Spreadsheets;
+    if (found === undefined) throw new RangeError("the advanced Sheets service is not enabled");
+    return found;
+  };
+  return {
+    get: (id, options) => service().get(id, options) as ReturnType<SheetsService["get"]>,
+    batchUpdate: (body, id) => service().batchUpdate(body as never, id),
+    create: (body) => service().create(body as never) as ReturnType<SheetsService["create"]>,
+  };
+}
+
+function driveFiles() {
+  const found = Drive?.Files;
+  if (found === undefined) throw new RangeError("the advanced Drive service is not enabled");
+  return found;
+}
+
+/** Java's bytes run from -128 to 127. */
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
