@@ -15,19 +15,27 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /** The sentence of a finding; a row's own «Lời nhắc» where it has one. */
 export function sentenceOf(finding: Finding): Sentence {
-  if (finding.message !== undefined) return splitRemedy(finding.message, finding);
-  return SENTENCES[finding.code](finding.facts, finding);
+  const sentence =
+    finding.message === undefined
+      ? SENTENCES[finding.code](finding.facts, finding)
+      : splitRemedy(finding.message, finding);
+  if (!isTooSmall(finding)) return sentence;
+  return { ...sentence, remedy: `${sentence.remedy} ${TOO_SMALL}`.trim() };
 }
 
 /** Both parts as one sentence that ends in a full stop. */
 export function messageOf(finding: Finding): string {
   if (finding.message !== undefined) {
     const text = fillMessage(finding.message, finding);
-    return finding.facts["kind"] === "rounded-to-zero" ? `${text} ${TOO_SMALL}` : text;
+    return isTooSmall(finding) ? `${text} ${TOO_SMALL}` : text;
   }
   const { wrong, remedy } = sentenceOf(finding);
   if (remedy === "") return `${wrong}.`;
-  return `${wrong}; ${remedy}${/[?…]$/.test(remedy) ? "" : "."}`;
+  return `${wrong}; ${remedy}${/[?….]$/.test(remedy) ? "" : "."}`;
+}
+
+function isTooSmall({ facts }: Finding): boolean {
+  return facts["kind"] === "rounded-to-zero";
 }
 
 const TOO_SMALL =
@@ -128,7 +136,9 @@ const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
         ),
   "limit-exceeded": (facts) =>
     say(
-      `Đã có ${facts["counted"]}, được tối đa ${facts["allowed"] ?? facts["level"]}`,
+      facts["allowed"] === undefined
+        ? `Đã có ${facts["counted"]}, vượt mức khoảng ${facts["level"]}`
+        : `Đã có ${facts["counted"]}, được tối đa ${facts["allowed"]}`,
       "bớt cho đủ",
     ),
   "limit-unmet": (facts) => say(`Mới có ${facts["counted"]}, cần ${facts["level"]}`, "bổ sung"),
