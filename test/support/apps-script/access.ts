@@ -45,6 +45,9 @@ const BY_HAND: Readonly<Record<string, readonly string[]>> = {
   "Ui.showSidebar": ["script.container.ui"],
   "Ui.showModalDialog": ["script.container.ui"],
   "Ui.showModelessDialog": ["script.container.ui"],
+  "Sheets.Spreadsheets.get": ["spreadsheets", "spreadsheets.readonly", "drive"],
+  "Sheets.Spreadsheets.batchUpdate": ["spreadsheets", "drive"],
+  "Sheets.Spreadsheets.create": ["spreadsheets", "drive"],
   "Drive.Files.create": FILES,
   "Drive.Files.get": [...FILES, "drive.readonly", "drive.metadata.readonly"],
   "Drive.Files.list": [...FILES, "drive.readonly", "drive.metadata.readonly"],
@@ -80,7 +83,7 @@ export function scopesOf(name: string): readonly string[] | undefined {
 }
 
 const NOT_LIMITED =
-  /^(?:MailApp|Drive|ScriptApp\.(?:newTrigger|deleteTrigger|getProjectTriggers|requireScopes)|TriggerBuilder|ClockTriggerBuilder|SpreadsheetApp\.(?:openById|openByUrl|create)|Spreadsheet\.(?:copy|addEditor|removeEditor)|Ui\.show)/;
+  /^(?:MailApp|Drive|Sheets|ScriptApp\.(?:newTrigger|deleteTrigger|getProjectTriggers|requireScopes)|TriggerBuilder|ClockTriggerBuilder|SpreadsheetApp\.(?:openById|openByUrl|create)|Spreadsheet\.(?:copy|addEditor|removeEditor)|Ui\.show)/;
 const CUSTOM_SERVICES =
   /^(?:Spreadsheet(?:App)?|Sheet|Range|NamedRange|DeveloperMetadata\w*|Utilities|Blob|Cache(?:Service)?|Lock(?:Service)?|Properties(?:Service)?|Html\w+|Logger|console)\./;
 const READS: ReadonlySet<Touch> = new Set<Touch>(["hop", "meta", "extent", "read", "active.first"]);

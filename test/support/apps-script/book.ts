@@ -65,10 +65,31 @@ export class Book {
     return this.tabs.find((tab) => tab.name === name);
   }
 
-  addTab(name: string, size: { rows: number; columns: number }, index = this.tabs.length): Tab {
-    const tab = new Tab(this.tabs.length === 0 ? 0 : 1000 + this.nextId(), name, size);
-    this.tabs.splice(index, 0, tab);
+  addTab(
+    name: string,
+    size: { rows: number; columns: number },
+    place: { readonly index?: number; readonly id?: number } = {},
+  ): Tab {
+    const usual = this.tabs.length === 0 ? 0 : 1000 + this.nextId();
+    const tab = new Tab(place.id ?? usual, name, size);
+    this.tabs.splice(place.index ?? this.tabs.length, 0, tab);
     return tab;
+  }
+
+  /** Brings everything back to how it is now: a batch is done whole or not at all. */
+  saved(): () => void {
+    const { title, locale, timeZone } = this;
+    const tabs = [...this.tabs];
+    const named = this.named.map((entry) => ({ ...entry }));
+    const metadata = this.metadata.map((entry) => ({ ...entry }));
+    const restores = tabs.map((tab) => tab.saved());
+    return () => {
+      Object.assign(this, { title, locale, timeZone });
+      this.tabs.splice(0, this.tabs.length, ...tabs);
+      this.named.splice(0, this.named.length, ...named);
+      this.metadata.splice(0, this.metadata.length, ...metadata);
+      for (const restore of restores) restore();
+    };
   }
 
   removeTab(tab: Tab): void {

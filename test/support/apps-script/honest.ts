@@ -39,6 +39,7 @@ import type {
 } from "./script-app.ts";
 import type { FakeSession } from "./session.ts";
 import type { FakeSheet } from "./sheet.ts";
+import type { FakeSheets, FakeSheetsSpreadsheets } from "./sheets-api.ts";
 import type { FakeSpreadsheet } from "./spreadsheet.ts";
 import type { FakeSpreadsheetApp } from "./spreadsheet-app.ts";
 import type {
@@ -134,6 +135,8 @@ export type ServicesAreHonest = [
   None<Honest<GoogleAppsScript.HTML.HtmlService, FakeHtmlService>>,
   None<Honest<GoogleAppsScript.HTML.HtmlOutput, FakeHtmlOutput>>,
   None<Honest<Template, FakeHtmlTemplate>>,
+  None<Invented<GoogleAppsScript.Sheets, FakeSheets>>,
+  None<Honest<GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection, FakeSheetsSpreadsheets>>,
   None<Invented<GoogleAppsScript.Drive, FakeDrive>>,
   None<Honest<Collection, FakeDriveFiles>>,
   None<Honest<Permissions, FakeDrivePermissions>>,

@@ -15,7 +15,9 @@ type Method = (...parts: unknown[]) => unknown;
 /** Google's name of a fake: `FakeRange` is `Range`, `FakeDriveFiles` is `Drive.Files`. */
 export function googleName(fake: object): string {
   const name = fake.constructor.name.replace(/^Fake/, "");
-  return name.replace(/^Drive(Files|Permissions)$/, "Drive.$1");
+  return name
+    .replace(/^Drive(Files|Permissions)$/, "Drive.$1")
+    .replace(/^SheetsSpreadsheets$/, "Sheets.Spreadsheets");
 }
 
 /** The Google methods of a fake: its prototype's, down to `Simulated`. */

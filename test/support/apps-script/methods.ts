@@ -82,7 +82,7 @@ const TABLE: Table = {
     hop: "withKey withValue withId withVisibility withLocationType",
     meta: "find",
   },
-  RichTextValue: { hop: "getText getLinkUrl getTextStyle" },
+  RichTextValue: { hop: "getText getLinkUrl getTextStyle getRuns" },
   RichTextValueBuilder: { hop: "setText setLinkUrl setTextStyle build" },
   TextStyle: { hop: "isBold isItalic getForegroundColor" },
   TextStyleBuilder: {
@@ -140,6 +140,8 @@ const TABLE: Table = {
     "drive.copy": "copy",
   },
   "Drive.Permissions": { "drive.meta": "create list remove" },
+  Sheets: {},
+  "Sheets.Spreadsheets": { "sheetsApi.base": "get batchUpdate create" },
   Logger: { log: "log", hop: "getLog clear" },
   console: { log: "log info warn error", hop: "time timeEnd" },
 };

@@ -36,6 +36,11 @@ export class FakeRichTextValue extends Simulated {
   getTextStyle(): GTextStyle {
     return asReal(new FakeTextStyle(this.#style));
   }
+
+  /** One run, since the whole of a text has one style and one link. */
+  getRuns(): GRichText[] {
+    return this.#text === "" ? [] : [asReal(this)];
+  }
 }
 
 export class FakeRichTextValueBuilder extends Simulated {

@@ -18,7 +18,10 @@ export function manifestWith(scopes: string): Manifest {
       .filter((scope) => scope !== "")
       .map((scope) => `https://www.googleapis.com/auth/${scope}`),
     dependencies: {
-      enabledAdvancedServices: [{ userSymbol: "Drive", serviceId: "drive", version: "v3" }],
+      enabledAdvancedServices: [
+        { userSymbol: "Drive", serviceId: "drive", version: "v3" },
+        { userSymbol: "Sheets", serviceId: "sheets", version: "v4" },
+      ],
     },
   };
 }

@@ -11,6 +11,7 @@ import { Membrane } from "./membrane.ts";
 import { Realm } from "./realm.ts";
 import { FakeScriptApp } from "./script-app.ts";
 import { FakeSession } from "./session.ts";
+import { sheetsOf } from "./sheets-api.ts";
 import { FakeSpreadsheetApp } from "./spreadsheet-app.ts";
 import { FakeCacheService, FakePropertiesService } from "./stores.ts";
 import { FakeUtilities } from "./utilities.ts";
@@ -91,13 +92,18 @@ function furnish(run: Execution, realm: Realm, membrane: Membrane): void {
   }
   for (const name of ABSENT) realm.define(name, membrane.absent(name));
   for (const { userSymbol, serviceId, version } of advanced(run)) {
-    const isDrive = serviceId === "drive" && version === "v3";
+    const made = ADVANCED[`${serviceId} ${version}`]?.(run);
     realm.define(
       userSymbol,
-      isDrive ? membrane.toRealm(driveOf(run)) : membrane.absent(userSymbol),
+      made === undefined ? membrane.absent(userSymbol) : membrane.toRealm(made),
     );
   }
 }
+
+const ADVANCED: Readonly<Record<string, (run: Execution) => object>> = {
+  "drive v3": driveOf,
+  "sheets v4": sheetsOf,
+};
 
 function advanced(run: Execution) {
   return run.project.manifest.dependencies?.enabledAdvancedServices ?? [];

@@ -80,7 +80,7 @@ export class FakeSpreadsheet extends FakeSpreadsheetFile {
     const size =
       source === undefined ? NEW_TAB : { rows: source.maxRows, columns: source.maxColumns };
     if (this.book.cells + size.rows * size.columns > CELL_LIMIT) this.run.fail("S21");
-    const tab = this.book.addTab(name, size, index);
+    const tab = this.book.addTab(name, size, { index });
     source?.copyInto(tab);
     this.book.active = tab;
     return this.#sheet(tab);

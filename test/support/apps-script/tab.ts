@@ -162,6 +162,35 @@ export class Tab {
     }
   }
 
+  saved(): () => void {
+    const { name, maxRows, maxColumns, frozenRows, frozenColumns, isHidden, color } = this;
+    const lists = {
+      merges: [...this.merges],
+      charts: [...this.charts],
+      conditions: this.conditions,
+    };
+    const protections = this.protections.map((one) => ({ ...one, editors: new Set(one.editors) }));
+    const rows = structuredClone(this.#rows);
+    const lines = [this.hiddenRows, this.filteredRows, this.hiddenColumns].map((set) => [...set]);
+    return () => {
+      Object.assign(this, {
+        name,
+        maxRows,
+        maxColumns,
+        frozenRows,
+        frozenColumns,
+        isHidden,
+        color,
+      });
+      Object.assign(this, lists, { protections });
+      this.#rows = rows;
+      for (const [at, set] of [this.hiddenRows, this.filteredRows, this.hiddenColumns].entries()) {
+        set.clear();
+        for (const line of lines[at] ?? []) set.add(line);
+      }
+    };
+  }
+
   copyInto(target: Tab): void {
     target.#rows = structuredClone(this.#rows);
     target.frozenRows = this.frozenRows;

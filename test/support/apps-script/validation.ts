@@ -1,7 +1,9 @@
+import { a1Of } from "./area.ts";
 import { enumOf, enumValue } from "./enums.ts";
 import type { GRange, GSheets, GValidation, GValidationBuilder } from "./google.ts";
+import { FakeRangePlace } from "./range-place.ts";
 import type { RuleState } from "./rule-state.ts";
-import { asFake, asReal, Simulated } from "./simulated.ts";
+import { asFake, asReal, notSimulated, Simulated } from "./simulated.ts";
 
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
@@ -35,6 +37,8 @@ export class FakeDataValidation extends Simulated {
 
   getCriteriaValues(): unknown[] {
     const { criteria, values } = this.#state;
+    if (criteria === "VALUE_IN_RANGE")
+      throw notSimulated("DataValidation.getCriteriaValues of a range");
     return criteria === "VALUE_IN_LIST" ? [[...values], true] : [...values];
   }
 
@@ -154,6 +158,10 @@ export class FakeDataValidationBuilder extends Simulated {
   }
 
   requireValueInRange(range: GRange, _showDropdown = true): GValidationBuilder {
-    return this.#require("VALUE_IN_RANGE", range);
+    const { tab, area } = FakeRangePlace.placeOf(
+      range,
+      "DataValidationBuilder.requireValueInRange",
+    );
+    return this.#require("VALUE_IN_RANGE", `'${tab.name}'!${a1Of(area)}`);
   }
 }
