@@ -44,7 +44,7 @@ function filledLines(
 ): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && boldWidth(longer, halfPoints) <= room)
       lines[lines.length - 1] = longer;

@@ -121,5 +121,5 @@ function eachWordCapital(text: string): string {
 }
 
 function ruleIndent(lines: readonly string[], room: number, halfPoints: number): number {
-  return Math.round((room - shortRule(lines.at(-1) ?? "", halfPoints)) / 2);
+  return Math.round((room - shortRule(lines[lines.length - 1] ?? "", halfPoints)) / 2);
 }

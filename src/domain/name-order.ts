@@ -34,7 +34,7 @@ export function compareVietnamese(one: string, other: string): number {
 /** Given name, family name, then the middle names. */
 function nameParts(name: string): readonly string[] {
   const words = withoutHonorifics(tidyText(name)).split(" ");
-  const given = words.at(-1) ?? "";
+  const given = words[words.length - 1] ?? "";
   return words.length === 1 ? [given] : [given, ...words.slice(0, -1)];
 }
 

@@ -36,14 +36,12 @@ export function toReceipts(records: readonly SheetRecord[]): Receipts {
     const key = `${receipt.unit}\n${receipt.task}`;
     byTask.set(key, [...(byTask.get(key) ?? []), receipt]);
   }
-  const until = (unit: string, task: string, asOf: Day) =>
-    inOrder(byTask.get(`${unit}\n${task}`) ?? [], asOf);
+  const lastFirst = (unit: string, task: string, asOf: Day) =>
+    [...inOrder(byTask.get(`${unit}\n${task}`) ?? [], asOf)].reverse();
   return {
-    latest: (unit, task, asOf) => until(unit, task, asOf).at(-1),
+    latest: (unit, task, asOf) => lastFirst(unit, task, asOf)[0],
     latestReturn: (unit, task, asOf) =>
-      until(unit, task, asOf)
-        .filter(({ isReturn }) => isReturn)
-        .at(-1),
+      lastFirst(unit, task, asOf).find(({ isReturn }) => isReturn),
     all,
     findings: all.flatMap(incompleteReturn),
   };

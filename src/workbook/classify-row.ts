@@ -122,7 +122,7 @@ function isSection(row: readonly RawCell[]): boolean {
   const texts = row.filter(
     (cell): cell is string => typeof cell === "string" && !isBlankCell(cell),
   );
-  const heading = texts.at(-1) ?? "";
+  const heading = texts[texts.length - 1] ?? "";
   const marks = texts.slice(0, -1).join(" ");
   const numbered = /^(?:[IVX]+|[A-H])[.)/]?\s+(.+)$/su.exec(`${marks} ${heading}`.trim());
   const isCapitals = heading === heading.toUpperCase() && /\p{Lu}{2}/u.test(heading);

@@ -75,7 +75,7 @@ function badKind(bare: string, mailbox: string, host: string): AddressKind | und
 
 function isHost(host: string): boolean {
   const labels = host.split(".");
-  const isTop = TOP_LABEL.test(labels.at(-1) ?? "");
+  const isTop = TOP_LABEL.test(labels[labels.length - 1] ?? "");
   return (
     labels.length >= 2 && isTop && labels.every((label) => LABEL.test(label) && label.length <= 63)
   );

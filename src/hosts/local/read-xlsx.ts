@@ -9,7 +9,7 @@ import { readXlsx as readSource } from "hucre/xlsx";
 import type { RawCell, Table, Workbook } from "../../workbook/table.ts";
 import { HostError } from "../host-error.ts";
 import { type CellSource, rawCell } from "./read-cell.ts";
-import { storedNumber } from "./stored-number.ts";
+import { storedNumbers } from "./stored-number.ts";
 import { guardedParts } from "./zip-guard.ts";
 import { storeParts } from "./zip-parts.ts";
 
@@ -26,9 +26,9 @@ import { storeParts } from "./zip-parts.ts";
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<Workbook> {
   const source = await openSource(name, bytes);
   const is1904 = source.dateSystem === "1904";
+  const numberAt = storedNumbers(bytes);
   const tables = source.sheets.map((sheet) => {
-    const stored = (row: number, column: number) =>
-      storedNumber(bytes, { sheet: sheet.name, row, column });
+    const stored = (row: number, column: number) => numberAt({ sheet: sheet.name, row, column });
     return readTable(sheet, { is1904, stored });
   });
   return { name, tables };
