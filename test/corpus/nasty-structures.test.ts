@@ -250,12 +250,13 @@ describe("rows of a sheet", () => {
       line(2, person),
       line(3, person, ' hidden="1"'),
       line(4, person, ' hidden="1" outlineLevel="1"'),
+      line(5, person, ' hidden="1"'),
     ];
     const { tables } = await readXlsx("a.xlsx", makeXlsx({ rows: rows.join("") }));
-    expect(tables[0]?.hiddenRows).toBe(2);
+    expect(tables[0]?.hiddenRows).toBe(3);
     const [read] = tables;
     const snapshot = withTable(snapshotWith([]), "Đại biểu", () => read?.rows ?? []);
-    expect(delegatesRead(snapshot).map(([, row]) => row)).toEqual([2, 3, 4]);
+    expect(delegatesRead(snapshot).map(([, row]) => row)).toEqual([2, 3, 4, 5]);
   });
 
   it("411: a person in the second row is no header, frozen or not", () => {

@@ -190,6 +190,9 @@ describe("text of other people in a finding", () => {
     expect(messageOf(finding)).toBe(
       "{đơn vị} $& ; {mức} của Phòng {tên}: <i>; x; sửa {đơn vị} $& ; {mức} lạ {không rõ}.",
     );
-    expect(sentenceOf(finding).wrong).toBe("{đơn vị} $& ; {mức} của Phòng {tên}: <i>; x.");
+    expect(sentenceOf(finding)).toEqual({
+      wrong: "{đơn vị} $& ; {mức} của Phòng {tên}: <i>; x.",
+      remedy: "Sửa {đơn vị} $& ; {mức} lạ {không rõ}.",
+    });
   });
 });
