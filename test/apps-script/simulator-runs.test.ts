@@ -189,6 +189,24 @@ describe("time", () => {
     expect([run.killed, run.result]).toEqual([true, undefined]);
   });
 
+  it("is up for every call that a catch makes after a kill", () => {
+    const { world, go } = scene();
+    world.kill({ at: "Range.getValue", when: "before" });
+    go(`${AT_TAB} try { tab.getRange("A1").getValue(); } catch (e) { ${MAIL} }`);
+    expect(world.mail.delivered).toEqual([]);
+  });
+
+  it("keeps more or less of the buffer from seed to seed", () => {
+    const counts = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { world, go } = scene({ seed });
+      world.kill({ at: "Range.getValue", when: "before" });
+      go(`${AT_TAB} for (let row = 1; row <= 9; row++) tab.getRange(row, 4).setValue(row);
+        tab.getRange(1, 5).getValue();`);
+      return world.user.sees(BOOK, TAB).filter((line) => line[3]).length;
+    });
+    expect(new Set(counts).size).toBeGreaterThan(2);
+  });
+
   it("takes a prefix of the buffer with it, and frees the lock", () => {
     const { world, push } = scene({ seed: 3 });
     const project = push(`LockService.getScriptLock().waitLock(1); ${AT_TAB}

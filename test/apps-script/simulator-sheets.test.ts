@@ -47,6 +47,12 @@ describe("a value that a script writes", () => {
       iso: "1975-06-12T17:00:00.000Z",
       because: "that midnight came again",
     },
+    {
+      locale: "vi_VN",
+      day: "12/06/1975 20:00",
+      iso: "1975-06-12T12:00:00.000Z",
+      because: "+8 until that midnight",
+    },
     { locale: "vi_VN", day: "14/06/1975", iso: "1975-06-13T17:00:00.000Z", because: "+7 again" },
   ])("$day under $locale is $iso: $because", ({ locale, day, iso }) => {
     const line = `return tab.getRange("D1").setValue("${day}").getValue().toISOString();`;

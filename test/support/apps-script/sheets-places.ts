@@ -27,10 +27,12 @@ export function areaOf(book: Book, range: unknown): { readonly tab: Tab; readonl
   const rows = (endRowIndex ?? tab.maxRows) - row + 1;
   const columns = (endColumnIndex ?? tab.maxColumns) - column + 1;
   const area = { row, column, rows, columns };
-  if (rows < 1 || columns < 1 || !holds(tab.all, area)) {
-    throw new Error(
-      `Range exceeds grid limits. Max rows: ${tab.maxRows}, max columns: ${tab.maxColumns}`,
-    );
+  if (rows < 1 || columns < 1) {
+    throw new Error(`The range ends before it starts: ${JSON.stringify(range)}`);
+  }
+  if (!holds(tab.all, area)) {
+    const grid = `Max rows: ${tab.maxRows}, max columns: ${tab.maxColumns}`;
+    throw new Error(`Range ${JSON.stringify(range)} exceeds grid limits. ${grid}`);
   }
   return { tab, area };
 }
