@@ -1,5 +1,6 @@
 import type { Board } from "../board/board.ts";
 import type { Finding } from "../domain/finding.ts";
+import { foldText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { RecordSheet } from "../workbook/record.ts";
 import type { CellLink, WrittenCell, WrittenSheet } from "../workbook/written-book.ts";
@@ -75,7 +76,8 @@ function linkOf({ at }: Finding, sheets: readonly RecordSheet[]): CellLink | und
 /** 0-based place of a header in the sheet as people have it; the first column when it is not there. */
 export function columnIndex(sheet: RecordSheet | undefined, header: string | undefined): number {
   const column = sheet?.tab.columns?.find((candidate) => candidate.header === header);
-  return (column && sheet?.columnAt.get(column.key)) ?? 0;
+  const added = sheet?.extraAt.get(foldText(header ?? ""));
+  return (column && sheet?.columnAt.get(column.key)) ?? added ?? 0;
 }
 
 function capitalised(text: string): string {

@@ -77,7 +77,7 @@ function emptySheet(book: string, tab: Tab): RecordSheet {
     headers: none,
     columnAt: none,
     extra: none,
-    extraHeaders: none,
+    extraAt: none,
     headerRow: 1,
     lastRow: 1,
     records: [],
@@ -119,7 +119,7 @@ class RowReader {
       extra: new Map(
         [...search.extra.keys()].map((folded, index) => [folded, declared.length + index]),
       ),
-      extraHeaders: new Map([...search.extra].map(([folded, { header }]) => [folded, header])),
+      extraAt: new Map([...search.extra].map(([folded, { index }]) => [folded, index])),
       headerRow: search.headerRow,
       lastRow: table.rows.length,
       records: this.records,

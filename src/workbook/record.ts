@@ -15,8 +15,8 @@ export interface RecordSheet {
   readonly columnAt: ReadonlyMap<string, number>;
   /** Place in `values` of each undeclared column, by folded header. */
   readonly extra: ReadonlyMap<string, number>;
-  /** Headers of the undeclared columns, by folded header. */
-  readonly extraHeaders: ReadonlyMap<string, string>;
+  /** 0-based place in the sheet of the undeclared columns, by folded header. */
+  readonly extraAt: ReadonlyMap<string, number>;
   /** The sheet row of the headers, 1-based. */
   readonly headerRow: number;
   readonly lastRow: number;

@@ -5,6 +5,7 @@ import type { Actions } from "../../commands/actions.ts";
 import { assess } from "../../commands/assess.ts";
 import { consolidate, trackingBook } from "../../commands/consolidate.ts";
 import { type DraftKind, draftDocuments } from "../../commands/draft.ts";
+import { readingNotes } from "../../commands/reading-notes.ts";
 import { planMails } from "../../commands/remind.ts";
 import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
 import type { Day } from "../../domain/day.ts";
@@ -80,7 +81,7 @@ export function planActions({ board, snapshot }: Assessed, parts: Parts): Action
     ...(parts.consolidates ? consolidate(board, snapshot) : nothing),
     documents: drafted.flatMap(({ documents }) => documents),
     mails: parts.reminds ? planMails(board, snapshot).mails : [],
-    issues: drafted.flatMap(({ issues }) => issues),
+    issues: [...readingNotes(snapshot), ...drafted.flatMap(({ issues }) => issues)],
   };
 }
 

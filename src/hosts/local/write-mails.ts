@@ -27,7 +27,7 @@ export async function writeMails(
 ): Promise<readonly SummaryMail[]> {
   const receipts: SummaryMail[] = [];
   for (const mail of mails) {
-    const file = `${mail.day}-${mail.units.map(fileSafe).join("+") || "van-phong"}${suffixOf(mail)}.eml`;
+    const file = `${mail.day}-${unitsPart(mail)}${suffixOf(mail)}.eml`;
     outgoing.onMail(file);
     writeAtomically(
       join(outgoing.workspace, "hop-thu", file),
@@ -53,6 +53,13 @@ export function receiptsOf(mail: Mail, state: string): readonly SummaryMail[] {
 
 function suffixOf({ kind }: Mail): string {
   return kind === "office-digest" ? "-tong-hop" : "";
+}
+
+/** Codes as a file's name may bear them; where one had to change, the mail's own code tells it apart. */
+function unitsPart({ units, code }: Mail): string {
+  const safe = units.map(fileSafe);
+  const isSame = safe.every((part, index) => part === units[index]);
+  return isSame ? safe.join("+") : `${safe.join("+")}-${code}`;
 }
 
 function fileSafe(code: string): string {
