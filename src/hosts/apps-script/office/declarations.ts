@@ -3,7 +3,7 @@ import entry from "../../../../sheets-templates/entry-workbook.json";
 import guide from "../../../../sheets-templates/guide.json";
 import office from "../../../../sheets-templates/office-workbook.json";
 import type { EditionSeed } from "../../../commands/set-up.ts";
-import type { Declarations } from "../../../edition/edition.ts";
+import type { Declarations } from "../../../edition/edition-source.ts";
 import type { WorkbookDeclaration } from "../../../workbook/declaration.ts";
 import type { Guide, TemplateRows } from "../../../workbook/template-shape.ts";
 

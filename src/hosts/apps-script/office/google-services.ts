@@ -30,7 +30,9 @@ export function googleServices(): SetUpServices {
     log: (text) => console.error(text),
     blob: (bytes, type, name) => Utilities.newBlob(signed(bytes), type, name),
     digest: (text) =>
-      Utilities.base64EncodeWebSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text)),
+      Utilities.base64EncodeWebSafe(
+        Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8),
+      ),
     bytesOfPage: (name) =>
       Uint8Array.from(
         Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim()),

@@ -18,6 +18,12 @@ export function gridRange(range: string, sheetId: number): ApiRange {
   };
 }
 
+/** `D15:D14`: the rows of a table that has none. */
+export function isEmptyRange(range: string): boolean {
+  const { startRowIndex = 0, endRowIndex = 0 } = gridRange(range, 0);
+  return endRowIndex <= startRowIndex;
+}
+
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

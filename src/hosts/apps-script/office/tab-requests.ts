@@ -8,7 +8,7 @@ import type { ApiRequest } from "./api-types.ts";
 import { cellData } from "./cell-data.ts";
 import { colour, ruleFormat } from "./cell-format.ts";
 import { formatRequests } from "./format-requests.ts";
-import { gridRange } from "./grid-range.ts";
+import { gridRange, isEmptyRange } from "./grid-range.ts";
 
 export interface TabPlace {
   readonly sheetId: number;
@@ -126,7 +126,8 @@ function ruleRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest
       format: ruleFormat(look),
     },
   }));
-  const bars = (sheet.dataBars ?? []).map(({ range, max }) => ({
+  const filled = (sheet.dataBars ?? []).filter(({ range }) => !isEmptyRange(range));
+  const bars = filled.map(({ range, max }) => ({
     ranges: [gridRange(range, sheetId)],
     gradientRule: {
       minpoint: { type: "NUMBER", value: "0", colorStyle: { rgbColor: colour("FFFFFF") } },

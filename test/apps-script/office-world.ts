@@ -1,0 +1,157 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildProject, OFFICE } from "../../scripts/build/project.ts";
+import { type Summary, summaryOf } from "../../src/board/summary-json.ts";
+import { assess } from "../../src/commands/assess.ts";
+import { daysBetween } from "../../src/domain/day.ts";
+import { messageOf } from "../../src/output/words.vi.ts";
+import type { RawCell, Table, Workbook } from "../../src/workbook/table.ts";
+import type { Book } from "../support/apps-script/book.ts";
+import type { Pace } from "../support/apps-script/cost.ts";
+import type { Manifest } from "../support/apps-script/state.ts";
+import { createWorld, type World } from "../support/apps-script/world.ts";
+import type { Project, Run } from "../support/apps-script/world-types.ts";
+import { sampleSituation } from "../support/entry-situation.ts";
+
+export const VP = "vp@co-quan.example";
+export const OFFICE_ID = "office-1234567890-1234567890";
+export const SHARED_ID = "shared-1234567890-1234567890";
+export const OWN_ID = "own-ttxttm-1234567890-1234567890";
+export const linkOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`;
+
+/** The office script as it is pushed, file by file. */
+export type Pushed = Readonly<Record<string, string>>;
+
+export async function builtOffice(): Promise<Pushed> {
+  const out = mkdtempSync(join(tmpdir(), "dien-hinh-office-"));
+  const built = await buildProject(OFFICE, { root: process.cwd(), out });
+  if (built === undefined) throw new RangeError("the office script does not stand");
+  const names = readdirSync(built.folder);
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(built.folder, name), "utf8")]),
+  );
+}
+
+export interface OfficeWorld {
+  readonly world: World;
+  readonly project: Project;
+  readonly book: (id: string) => Book;
+  readonly run: (functionName: string, answers?: RunAnswers) => Run;
+  /** The summary that the core makes of the same cells. */
+  readonly expected: Summary;
+}
+
+type RunAnswers = readonly (string | { readonly button: string; readonly text: string })[];
+
+export interface WorldChange {
+  readonly entries?: (entries: readonly Workbook[]) => readonly Workbook[];
+  readonly office?: (office: Workbook) => Workbook;
+  /** Ids of the entry workbooks; the sample's two unless told. */
+  readonly ids?: readonly string[];
+  readonly language?: "en" | "vi";
+  readonly pace?: Pace;
+  readonly isSetUp?: boolean;
+}
+
+const situation = sampleSituation();
+
+/** The sample on a Drive of its own: the office workbook with its script, and the entry workbooks. */
+export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWorld {
+  const { entries: changed = (same) => same, office: edited = (same) => same } = change;
+  const ids = change.ids ?? [SHARED_ID, OWN_ID];
+  const world = createWorld({
+    now: "2020-05-08T08:00:00+07:00",
+    ...(change.language === undefined ? {} : { language: change.language }),
+    ...(change.pace === undefined ? {} : { pace: change.pace }),
+  });
+  const office = edited(withLink(situation.office, "TTXTTM", linkOf(OWN_ID)));
+  const entries = changed(situation.entries);
+  const books = new Map([[OFFICE_ID, addBook(world, OFFICE_ID, office)]]);
+  for (const [at, entry] of entries.entries()) {
+    const id = ids[at] ?? `entry-${at}-1234567890-1234567890`;
+    books.set(id, addBook(world, id, entry));
+  }
+  const { "appsscript.json": manifest = "{}", ...files } = pushed;
+  const project = world.addProject({
+    files,
+    manifest: JSON.parse(manifest) as Manifest,
+    boundTo: OFFICE_ID,
+  });
+  const run = (functionName: string, answers: RunAnswers = []) =>
+    world.run(project, { kind: "menu", functionName, user: VP, answers });
+  if (change.isSetUp !== false) {
+    const done = run("thietLap", [{ button: "OK", text: linkOf(SHARED_ID) }, "OK"]);
+    if (done.error !== undefined) throw new Error(`${done.error}\n${done.stack}`);
+  }
+  const { declarations, asOf } = situation;
+  const board = assess({ declarations, office, entries, asOf });
+  const receipts = { documents: [], mails: [] };
+  const book = (id: string): Book => {
+    const found = books.get(id);
+    if (found === undefined) throw new RangeError(`no book ${id}`);
+    return found;
+  };
+  const expected = summaryOf(board, { sentence: messageOf, receipts });
+  return { world, project, book, run, expected };
+}
+
+/** A unit's cell «Bảng nhập liệu». */
+export function withLink(office: Workbook, unit: string, link: string): Workbook {
+  return {
+    ...office,
+    tables: office.tables.map((table): Table => {
+      if (table.name !== "Đơn vị") return table;
+      const at = table.rows[0]?.indexOf("Bảng nhập liệu") ?? -1;
+      const rows = table.rows.map((row) =>
+        row[0] === unit ? Object.assign([...row], { [at]: link }) : row,
+      );
+      return { ...table, rows };
+    }),
+  };
+}
+
+function addBook(world: World, id: string, { name, tables }: Workbook): Book {
+  const book = world.addSpreadsheet({
+    id,
+    title: name,
+    owner: VP,
+    tabs: tables.map((table) => ({
+      name: table.name,
+      rows: table.rows.map((row) => row.map(() => "")),
+    })),
+  });
+  for (const table of tables) {
+    for (const [row, cells] of table.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell === null) continue;
+        Object.assign(book.tab(table.name)?.cell(row + 1, column + 1) ?? {}, stored(cell));
+      }
+    }
+  }
+  return book;
+}
+
+function stored(cell: RawCell) {
+  if (typeof cell !== "object" || cell === null) return { value: cell };
+  if (cell.kind === "day") {
+    return { value: daysBetween("1899-12-30", cell.day), format: "dd/mm/yyyy" };
+  }
+  return cell.kind === "percent"
+    ? { value: cell.fraction, format: "0%" }
+    : { value: "", formula: "=NA()" };
+}
+
+/** Everything that people see in a tab: values, formulas, formats, notes. */
+export function tabText(book: Book, name: string): string {
+  const tab = book.tab(name);
+  if (tab === undefined) return "";
+  const lines: string[] = [];
+  for (let row = 1; row <= tab.lastRow; row++) {
+    for (let column = 1; column <= tab.lastColumn; column++) {
+      const { value, formula, format, note } = tab.at(row, column) ?? { value: "" };
+      lines.push(JSON.stringify([row, column, value, formula, format, note]));
+    }
+  }
+  return lines.join("\n");
+}

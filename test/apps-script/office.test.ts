@@ -1,0 +1,500 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Summary } from "../../src/board/summary-json.ts";
+import type { RawCell, Workbook } from "../../src/workbook/table.ts";
+import type { Run } from "../support/apps-script/world-types.ts";
+import {
+  builtOffice,
+  linkOf,
+  OFFICE_ID,
+  type OfficeWorld,
+  OWN_ID,
+  officeWorld,
+  type Pushed,
+  SHARED_ID,
+  tabText,
+  VP,
+  withLink,
+} from "./office-world.ts";
+
+let pushed: Pushed;
+beforeAll(async () => {
+  pushed = await builtOffice();
+});
+
+type Told = { readonly ok: boolean; readonly code?: string; readonly summary: Summary };
+
+const names = ({ calls }: Run) => calls.map(({ name }) => name);
+const lastSummary = ({ run }: OfficeWorld) => run("tinhTrang").result as Told;
+
+/** Tabs of the office workbook in which people type. */
+const TYPED = [
+  "Hướng dẫn",
+  "Cấu hình",
+  "Thời hạn",
+  "Định mức",
+  "Điều kiện",
+  "Hình thức khen thưởng",
+  "Danh mục",
+  "Đơn vị",
+  "Tiếp nhận",
+];
+
+function typedTexts({ book }: OfficeWorld): readonly string[] {
+  const entries = [SHARED_ID, OWN_ID].flatMap((id) =>
+    book(id).tabs.map((tab) => `${id} ${tab.name}\n${tabText(book(id), tab.name)}`),
+  );
+  return [...TYPED.map((tab) => tabText(book(OFFICE_ID), tab)), ...entries];
+}
+
+describe("«Tổng hợp», as it is pushed", () => {
+  it("gives the findings, limits and tasks that the core gives of the same cells", () => {
+    const office = officeWorld(pushed);
+    const done = office.run("tongHop");
+    expect([done.error, done.alerts]).toEqual([undefined, []]);
+    expect(done.toasts.at(-1)).toMatch(/Đã tổng hợp: \d+ lỗi, \d+ cảnh báo/);
+    expect(lastSummary(office)).toEqual({ ok: true, summary: office.expected });
+  });
+
+  it("never writes where people type, however often it runs", () => {
+    const office = officeWorld(pushed);
+    const before = typedTexts(office);
+    for (const work of ["tongHop", "tongHop", "khoiPhucLanTruoc", "lapBaoCaoTienDo"]) {
+      expect(office.run(work).error).toBeUndefined();
+      expect(typedTexts(office)).toEqual(before);
+    }
+  });
+
+  it.each([200, 2000, 20_000])("asks as little of %i rows as of few", (rows) => {
+    const office = officeWorld(pushed, {
+      entries: (entries) => entries.map((one) => grown(one, rows)),
+    });
+    const done = office.run("tongHop");
+    expect(done.error).toBeUndefined();
+    expect(names(done)).toEqual([
+      "SpreadsheetApp.getActiveSpreadsheet",
+      "Lock.tryLock",
+      "Properties.getProperties",
+      "Sheets.Spreadsheets.get",
+      "Sheets.Spreadsheets.get",
+      "Sheets.Spreadsheets.get",
+      "Sheets.Spreadsheets.batchUpdate",
+      "SpreadsheetApp.flush",
+      "Lock.releaseLock",
+    ]);
+  });
+
+  it("has its charts once and its widths, and keeps what it was before, hidden", () => {
+    const office = officeWorld(pushed);
+    office.run("tongHop");
+    const first = tabText(office.book(OFFICE_ID), "Tổng hợp");
+    office.world.wait(3_600_000);
+    office.run("tongHop");
+    const book = office.book(OFFICE_ID);
+    expect(book.tab("Tổng hợp")?.charts).toHaveLength(2);
+    expect(book.tab("Tổng hợp")?.protections).toHaveLength(1);
+    expect(book.tab("Tổng hợp (lần trước)")?.isHidden).toBe(true);
+    expect(tabText(book, "Tổng hợp (lần trước)")).toBe(first);
+    const visible = book.tabs.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+    expect(visible.filter((name) => name.includes("lần trước") || name.includes("Bộ nhớ"))).toEqual(
+      [],
+    );
+  });
+
+  it("adds a row to Xét duyệt for each nominee once, below what stands", () => {
+    const office = officeWorld(pushed);
+    const typed = tabText(office.book(OFFICE_ID), "Xét duyệt");
+    const rowsBefore = office.book(OFFICE_ID).tab("Xét duyệt")?.lastRow ?? 0;
+    office.run("tongHop");
+    const once = tabText(office.book(OFFICE_ID), "Xét duyệt");
+    const added = (office.book(OFFICE_ID).tab("Xét duyệt")?.lastRow ?? 0) - rowsBefore;
+    expect(added).toBeGreaterThan(10);
+    for (const line of typed.split("\n")) {
+      const [, column] = JSON.parse(line) as [number, number];
+      if (column < 12) expect(once).toContain(line);
+    }
+    office.run("tongHop");
+    expect(tabText(office.book(OFFICE_ID), "Xét duyệt")).toBe(once);
+  });
+
+  it("writes into Nhật ký what has changed in the edition, and nothing twice", () => {
+    const office = officeWorld(pushed);
+    office.run("tongHop");
+    const lines = () => office.book(OFFICE_ID).tab("Nhật ký")?.lastRow ?? 0;
+    const before = lines();
+    office.world.user.edit(OFFICE_ID, "Cấu hình", "C2", "Sở Thử nghiệm");
+    office.run("tongHop");
+    expect(lines() - before).toBe(2);
+    office.run("tongHop");
+    expect(lines() - before).toBe(3);
+    expect(tabText(office.book(OFFICE_ID), "Nhật ký")).toContain("Sở Thử nghiệm");
+  });
+});
+
+describe("an entry workbook that cannot be read", () => {
+  const unread = (summary: Summary) =>
+    summary.findings.filter(({ code }) => code === "workbook-unreadable");
+
+  it.each([
+    [
+      "is deleted",
+      (office: OfficeWorld) => Object.assign(office.book(OWN_ID), { isDeleted: true }),
+    ],
+    ["was never there", undefined],
+  ])("%s: one finding that names the unit, and the others go on", (_, act) => {
+    const office = officeWorld(
+      pushed,
+      act ? {} : { office: (own) => withLink(own, "TTXTTM", linkOf("gone-1234567890-1234567890")) },
+    );
+    act?.(office);
+    expect(office.run("tongHop").error).toBeUndefined();
+    const { summary } = lastSummary(office);
+    expect(unread(summary)).toHaveLength(1);
+    expect(unread(summary)[0]).toMatchObject({
+      severity: "error",
+      sheet: "Đơn vị",
+      unit: "TTXTTM",
+      column: "Bảng nhập liệu",
+    });
+    expect(summary.findings.length).toBeGreaterThan(100);
+  });
+
+  it("a text that is no link is one too, and so is a file without access", () => {
+    const office = officeWorld(pushed, {
+      office: (own) => withLink(withLink(own, "TTXTTM", "xem file của Hà"), "VP", linkOf(OWN_ID)),
+    });
+    office.run("tongHop");
+    expect(unread(lastSummary(office).summary)).toHaveLength(1);
+  });
+
+  it("is read again when Google only stumbled", () => {
+    const office = officeWorld(pushed);
+    const text = office.world.text("S1");
+    office.world.fail({ at: { name: "Sheets.Spreadsheets.get", nth: 3 }, when: "before", text });
+    expect(office.run("tongHop").error).toBeUndefined();
+    expect(lastSummary(office).summary).toEqual(office.expected);
+    expect(office.world.waitingFaults).toBe(0);
+  });
+});
+
+describe("«Khôi phục lần trước»", () => {
+  it("swaps, and swaps back", () => {
+    const office = officeWorld(pushed);
+    const present = () => tabText(office.book(OFFICE_ID), "Tổng hợp");
+    office.run("tongHop");
+    const first = present();
+    office.world.wait(3_600_000);
+    office.run("tongHop");
+    const second = present();
+    expect(second).not.toBe(first);
+    expect(office.run("khoiPhucLanTruoc").toasts.at(-1)).toContain("Tổng hợp, Vi phạm");
+    expect(present()).toBe(first);
+    expect(office.book(OFFICE_ID).tab("Tổng hợp")?.isHidden).toBe(false);
+    office.run("khoiPhucLanTruoc");
+    expect(present()).toBe(second);
+  });
+
+  it("says so when there is nothing to go back to", () => {
+    const done = officeWorld(pushed).run("khoiPhucLanTruoc");
+    expect(done.toasts.at(-1)).toBe("Điển Hình: Chưa có bản lần trước để khôi phục.");
+  });
+});
+
+describe("documents", () => {
+  const files = ({ world }: OfficeWorld) =>
+    world.drive.files
+      .filter(({ mimeType }) => mimeType.endsWith("document"))
+      .map(({ name }) => name);
+
+  it("stand once in the edition's folder, however often they are asked for", () => {
+    const office = officeWorld(pushed);
+    const done = office.run("lapToTrinhKhenThuong");
+    expect([done.error, done.alerts]).toEqual([undefined, []]);
+    const made = files(office);
+    expect(made.length).toBeGreaterThan(2);
+    expect(new Set(made).size).toBe(made.length);
+    expect(names(done).filter((name) => name === "Drive.Files.create")).toHaveLength(
+      made.length + 1,
+    );
+    expect(names(done).filter((name) => name === "Drive.Files.list")).toHaveLength(1);
+    expect(office.run("lapToTrinhKhenThuong").toasts.at(-1)).toContain("giữ nguyên");
+    expect(files(office)).toEqual(made);
+    const [folder] = office.world.drive.files.filter(({ mimeType }) => mimeType.endsWith("folder"));
+    for (const file of office.world.drive.files) {
+      if (file !== folder) expect(file.parents).toEqual([folder?.id]);
+    }
+  });
+
+  it("go on where a killed run stopped, and none is made twice", () => {
+    const whole = officeWorld(pushed);
+    whole.run("lapToTrinhKhenThuong");
+    for (const nth of [1, 2, 3, 4]) {
+      for (const when of ["before", "after"] as const) {
+        const office = officeWorld(pushed);
+        office.world.kill({ at: { name: "Drive.Files.create", nth }, when });
+        expect(office.run("lapToTrinhKhenThuong").killed).toBe(true);
+        expect(office.run("tiepTuc").error).toBeUndefined();
+        expect([...files(office)].sort()).toEqual([...files(whole)].sort());
+        expect(office.run("tiepTuc").calls.length).toBeLessThan(5);
+      }
+    }
+  });
+
+  it("of other contents get a name of their own", () => {
+    const office = officeWorld(pushed);
+    office.run("lapBaoCaoTienDo");
+    office.world.user.edit(OFFICE_ID, "Cấu hình", "C2", "Sở Thử nghiệm");
+    office.run("lapBaoCaoTienDo");
+    const made = files(office);
+    expect(made).toHaveLength(2);
+    expect(made[1]).toBe(`${made[0]}-2`);
+  });
+});
+
+describe("«Đồng bộ quy định»", () => {
+  it("writes the edition's rows into Quy định of every entry workbook, and nowhere else", () => {
+    const office = officeWorld(pushed);
+    const others = () =>
+      [SHARED_ID, OWN_ID].flatMap((id) =>
+        office
+          .book(id)
+          .tabs.filter(({ name }) => name !== "Quy định")
+          .map(({ name }) => name + tabText(office.book(id), name)),
+      );
+    const before = others();
+    const done = office.run("dongBoQuyDinh");
+    expect([done.error, done.alerts]).toEqual([undefined, []]);
+    expect(done.toasts.at(-1)).toBe("Điển Hình: Đã đồng bộ Quy định vào 2 bảng nhập liệu.");
+    expect(others()).toEqual(before);
+    for (const id of [SHARED_ID, OWN_ID]) {
+      expect(tabText(office.book(id), "Quy định")).toContain("DM05");
+    }
+    expect(tabText(office.book(OWN_ID), "Quy định")).toContain('"TTXTTM"');
+  });
+});
+
+describe("«Xem trước»", () => {
+  it("shows the mails of the day, sends none, writes nothing", () => {
+    const office = officeWorld(pushed);
+    const before = typedTexts(office);
+    const done = office.run("xemTruocThu");
+    expect(done.error).toBeUndefined();
+    expect(JSON.stringify(done.dialogs)).toContain("thư sẽ gửi hôm nay");
+    expect(office.world.mail.delivered).toEqual([]);
+    expect(names(done)).not.toContain("Sheets.Spreadsheets.batchUpdate");
+    expect(typedTexts(office)).toEqual(before);
+  });
+});
+
+describe("a run", () => {
+  it("leaves quietly while another holds the lock", () => {
+    const office = officeWorld(pushed);
+    office.world.holdLock(`document:${OFFICE_ID}`, 60_000);
+    const done = office.run("tongHop");
+    expect(done.error).toBeUndefined();
+    expect(done.alerts.join()).toContain("Một lần chạy khác");
+    expect(names(done)).not.toContain("Sheets.Spreadsheets.get");
+  });
+
+  it("is refused in a copy, and before it was set up", () => {
+    const office = officeWorld(pushed, { isSetUp: false });
+    expect(office.run("tongHop").alerts.join()).toContain("bản sao");
+    expect(lastSummary(office)).toMatchObject({ ok: false, code: "none" });
+  });
+
+  it.each(["en", "vi"] as const)(
+    "that a fault strikes at any call says so (%s) and is repeated without harm",
+    (language) => {
+      const clean = officeWorld(pushed, { language });
+      const calls = names(clean.run("tongHop")).length;
+      const reviews = tabText(clean.book(OFFICE_ID), "Xét duyệt");
+      for (let index = 0; index < calls; index++) {
+        for (const when of ["before", "after"] as const) {
+          const office = officeWorld(pushed, { language });
+          const typed = typedTexts(office);
+          const text = office.world.text("S1");
+          office.world.fail({ at: index, when, text });
+          const struck = office.run("tongHop");
+          if (struck.error === undefined) {
+            expect(struck.toasts.length + struck.alerts.length).toBeGreaterThan(0);
+          }
+          office.world.wait(60_000);
+          office.run("tongHop");
+          expect(lastSummary(office).summary, `call ${index} ${when}`).toEqual(office.expected);
+          expect(tabText(office.book(OFFICE_ID), "Xét duyệt")).toBe(reviews);
+          expect(typedTexts(office)).toEqual(typed);
+        }
+      }
+    },
+  );
+
+  it("that is killed at any call changes all or nothing", () => {
+    const clean = officeWorld(pushed);
+    const calls = names(clean.run("tongHop")).length;
+    for (let index = 0; index < calls; index++) {
+      const office = officeWorld(pushed);
+      const before = tabText(office.book(OFFICE_ID), "Xét duyệt");
+      office.world.kill({ at: index, when: "before" });
+      expect(office.run("tongHop").killed).toBe(true);
+      const isWritten = tabText(office.book(OFFICE_ID), "Xét duyệt") !== before;
+      expect(lastSummary(office).ok).toBe(isWritten);
+      office.run("tongHop");
+      expect(lastSummary(office).summary).toEqual(office.expected);
+    }
+  });
+});
+
+describe("many separate workbooks", () => {
+  const MANY = 420;
+
+  /** Units with a workbook each, of one conference row. */
+  function crowd(change: { readonly own: readonly Workbook[] }) {
+    return {
+      office: (office: Workbook) => withUnits(office, MANY),
+      entries: (entries: readonly Workbook[]) => [...entries, ...change.own],
+      ids: [SHARED_ID, OWN_ID, ...change.own.map((_, at) => entryId(at))],
+    };
+  }
+
+  it("are read over as many runs as it takes, each once", () => {
+    const own = Array.from({ length: MANY }, (_, at) => ownBook(at));
+    const office = officeWorld(pushed, { ...crowd({ own }), pace: "high" });
+    const reads: string[] = [];
+    let runs = 0;
+    for (; runs < 10 && !lastSummary(office).ok; runs++) {
+      const done = office.run("tongHop");
+      expect([done.error, done.alerts, done.killed]).toEqual([undefined, [], false]);
+      expect(done.elapsedMs).toBeLessThan(330_000);
+      reads.push(...names(done).filter((name) => name === "Sheets.Spreadsheets.get"));
+    }
+    expect(runs).toBeGreaterThan(1);
+    expect(reads).toHaveLength(MANY + 2 + runs);
+    expect(lastSummary(office).summary).toEqual(office.expected);
+  });
+
+  it("stop when somebody says so, and go on later", () => {
+    const own = Array.from({ length: 30 }, (_, at) => ownBook(at));
+    const office = officeWorld(pushed, {
+      office: (book) => withUnits(book, 30),
+      entries: (entries) => [...entries, ...own],
+      ids: [SHARED_ID, OWN_ID, ...own.map((_, at) => entryId(at))],
+    });
+    office.world.during({ at: { name: "Sheets.Spreadsheets.get", nth: 8 }, when: "after" }, () => {
+      office.run("dung");
+    });
+    expect(office.run("tongHop").toasts.at(-1)).toBe(
+      "Điển Hình: Đã dừng theo yêu cầu. Phần đã làm được giữ nguyên.",
+    );
+    const on = office.run("tiepTuc");
+    expect(on.error).toBeUndefined();
+    expect(names(on).filter((name) => name === "Sheets.Spreadsheets.get").length).toBeLessThan(28);
+    expect(lastSummary(office).summary).toEqual(office.expected);
+  });
+});
+
+describe("the first day", () => {
+  it("begins with an empty spreadsheet, and «Thiết lập» makes both workbooks", () => {
+    const office = officeWorld(pushed, {
+      isSetUp: false,
+      office: (book) => ({ ...book, tables: [{ name: "Trang tính1", rows: [] }] }),
+      entries: () => [],
+    });
+    const done = office.run("thietLap", [{ button: "OK", text: "" }, "OK"]);
+    expect([done.error, done.alerts.join()]).toEqual([
+      undefined,
+      expect.stringContaining("Đã thiết lập"),
+    ]);
+    expect(office.book(OFFICE_ID).tabs.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...TYPED, "Tổng hợp", "Vi phạm", "Nhật ký", "Sổ thư"]),
+    );
+    const again = office.run("thietLap", [{ button: "OK", text: "" }, "OK"]);
+    expect(again.error).toBeUndefined();
+    expect(names(again)).not.toContain("Sheets.Spreadsheets.create");
+    expect(office.run("tongHop").alerts).toEqual([]);
+    expect(lastSummary(office).ok).toBe(true);
+  });
+
+  it("is checked: what stands, what does not, and what to do", () => {
+    const office = officeWorld(pushed);
+    Object.assign(office.book(SHARED_ID), { locale: "en_US" });
+    const typed = typedTexts(office);
+    const done = office.run("kiemTraCaiDat");
+    expect(done.error).toBeUndefined();
+    const page = JSON.stringify(done.dialogs);
+    expect(page.match(/✗ Chưa đạt/g)).toHaveLength(2);
+    expect(page).toContain("en_US");
+    expect(page).toContain("Lịch chạy hằng ngày");
+    expect(office.world.drive.files).toEqual([]);
+    expect(office.book(OFFICE_ID).tab("Kiểm tra (tạm)")).toBeUndefined();
+    expect(typedTexts(office)).toEqual(typed);
+    expect(tabText(office.book(OFFICE_ID), "Nhật ký")).toContain("2/13 mục chưa đạt");
+  });
+
+  it("shows its menu from constants alone", () => {
+    const { world, project } = officeWorld(pushed);
+    const opened = world.run(project, { kind: "open", functionName: "onOpen", user: VP });
+    expect(opened.error).toBeUndefined();
+    expect(names(opened)).toEqual(["Menu.addToUi"]);
+  });
+});
+
+function grown(entry: Workbook, rows: number): Workbook {
+  if (entry.name !== "bang-nhap-lieu.xlsx") return entry;
+  return {
+    ...entry,
+    tables: entry.tables.map((table) => {
+      if (table.name !== "Đại biểu") return table;
+      const [header = [], first = []] = table.rows;
+      const name = header.indexOf("Họ và tên");
+      const more = Array.from({ length: rows }, (_, at) =>
+        Object.assign([...first], { [name]: `Nguyễn Văn ${letters(at)}` }),
+      );
+      return { ...table, rows: [...table.rows, ...more] };
+    }),
+  };
+}
+
+function letters(at: number): string {
+  const rest = Math.floor(at / 20);
+  const letter = "BCDGHKLMNPQRSTVXABCD"[at % 20] ?? "A";
+  return `${letter}${rest === 0 ? "" : ` ${letters(rest - 1)}`}`;
+}
+
+const entryId = (at: number) => `entry-${at}-1234567890-1234567890`;
+
+function withUnits(office: Workbook, count: number): Workbook {
+  return {
+    ...office,
+    tables: office.tables.map((table) => {
+      if (table.name !== "Đơn vị") return table;
+      const header = table.rows[0] ?? [];
+      const cells: Readonly<Record<string, string>> = {
+        Loại: "Phòng",
+        "Tổ chức hội nghị": "Không",
+      };
+      const rows = Array.from({ length: count }, (_, at) =>
+        header.map((name): RawCell => {
+          if (name === "Mã") return `DV${at}`;
+          if (name === "Tên") return `Đơn vị thử ${at}`;
+          if (name === "Bảng nhập liệu") return linkOf(entryId(at));
+          return cells[String(name)] ?? null;
+        }),
+      );
+      return { ...table, rows: [...table.rows, ...rows] };
+    }),
+  };
+}
+
+function ownBook(at: number): Workbook {
+  return {
+    name: `Bảng của đơn vị ${at}`,
+    tables: [
+      {
+        name: "Tham luận",
+        rows: [
+          ["Đơn vị", "Người trình bày", "Tên báo cáo"],
+          [`DV${at}`, "Nguyễn Thị Thử", `Báo cáo số ${at}`],
+        ],
+      },
+    ],
+  };
+}
