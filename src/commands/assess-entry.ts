@@ -1,8 +1,9 @@
 import { type Board, toBoard } from "../board/board.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
-import { type Declarations, readEdition } from "../edition/edition.ts";
-import type { Limit } from "../edition/limits.ts";
+import { readEdition } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { Joins } from "../edition/passes.ts";
 import type { Bound, Period } from "../edition/period.ts";
 import { readIntake } from "../intake/intake.ts";

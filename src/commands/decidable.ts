@@ -1,6 +1,6 @@
 import type { Condition } from "../edition/conditions.ts";
 import type { ColumnRef } from "../edition/filter-columns.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { Period } from "../edition/period.ts";
 import type { LimitState } from "../reckoning/limit-states.ts";
 import { boundsOf, refsOfCondition, refsOfLimit } from "./named-columns.ts";

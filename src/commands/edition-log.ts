@@ -1,5 +1,5 @@
 import { tidyText } from "../domain/text.ts";
-import type { EditionSource } from "../edition/edition.ts";
+import type { EditionSource } from "../edition/edition-source.ts";
 import { cellText } from "../workbook/cell-text.ts";
 import { type ColumnSearch, findColumns } from "../workbook/find-columns.ts";
 import { tableOf } from "../workbook/read-records.ts";

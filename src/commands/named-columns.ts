@@ -1,7 +1,7 @@
 import type { Condition } from "../edition/conditions.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { ColumnRef } from "../edition/filter-columns.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { ReadyFilter } from "../edition/passes.ts";
 import type { Bound, Period } from "../edition/period.ts";
 

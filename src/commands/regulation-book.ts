@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import { STATUS_WORDS, type TaskStatus } from "../domain/task-status.ts";
 import { foldText, sameText } from "../domain/text.ts";
-import type { Declarations } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
 import { REGULATION_PARTS } from "../output/regulation-words.vi.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { findColumns } from "../workbook/find-columns.ts";

@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from "../domain/task-status.ts";
 import { foldText } from "../domain/text.ts";
-import type { Declarations } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
 import { REGULATION_PARTS, TASK_STATE_HEADERS } from "../output/regulation-words.vi.ts";
 import { regulationRows } from "../output/regulations.ts";
 import { plannedDeadline } from "../reckoning/deadline.ts";

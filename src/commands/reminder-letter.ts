@@ -1,6 +1,6 @@
 import type { Board, UnitBoard } from "../board/board.ts";
 import type { Finding, FindingCode, Place } from "../domain/finding.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { Span } from "../output/mail-parts.ts";
 import {
   type FindingKind,

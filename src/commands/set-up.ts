@@ -1,5 +1,5 @@
 import { foldText } from "../domain/text.ts";
-import type { Declarations } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
 import { layOutWorkbook, UNIT_LIST } from "../output/lay-out.ts";
 import type { Lists } from "../output/list-sheet.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";

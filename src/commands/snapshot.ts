@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { LedgerEntry } from "../domain/mail.ts";
-import type { Declarations } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
 import type { Workbook } from "../workbook/table.ts";
 
 /** Everything that a command may know: the host loads it first, and nothing is asked afterwards. */

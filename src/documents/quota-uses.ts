@@ -1,6 +1,6 @@
 import type { Board } from "../board/board.ts";
 import type { Atom } from "../edition/filter.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { LimitState } from "../reckoning/limit-states.ts";
 import { ALL_UNITS, OWED, orWords, owedBase } from "./compose-words.vi.ts";
 import type { QuotaUse } from "./content.ts";

@@ -3,7 +3,7 @@ import { expandRepeats } from "../workbook/expand-repeats.ts";
 import { findColumns } from "../workbook/find-columns.ts";
 import { tableOf } from "../workbook/read-records.ts";
 import type { Workbook } from "../workbook/table.ts";
-import type { EditionSource } from "./edition.ts";
+import type { EditionSource } from "./edition-source.ts";
 import type { Tabs } from "./filter-columns.ts";
 
 /** All declared tabs with their years expanded, and the headers that people added to each. */

@@ -2,11 +2,12 @@ import { type Day, dayOf, daysInMonth, isDay } from "../domain/day.ts";
 import { NO, YES } from "../domain/sheet-words.ts";
 import { foldText } from "../domain/text.ts";
 import { parseDay, parseStretch, type Stretch } from "../workbook/parse-day.ts";
-import { parseNumber } from "../workbook/parse-number.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
-import type { Atom, Operator } from "./filter.ts";
+import type { Atom } from "./filter.ts";
 import type { ColumnRef } from "./filter-columns.ts";
 import { type Catalogue, spellingsOf } from "./lists.ts";
+import type { Operator } from "./operator.ts";
+import { rankOf } from "./rank.ts";
 
 /** true, false, or undefined while a cell that decides could not be read. */
 export type Verdict = boolean | undefined;
@@ -114,14 +115,4 @@ function holds(operator: Operator, order: number): boolean {
   if (operator === "≥") return order >= 0;
   if (operator === "<") return order < 0;
   return order <= 0;
-}
-
-/** The number that a text stands for: `0,5`, `70 %` (0.7), `2/3`. */
-export function rankOf(text: string): number | undefined {
-  const ratio = /^(\d+)\s*\/\s*(\d+)$/.exec(text);
-  if (ratio !== null && Number(ratio[2]) > 0) return Number(ratio[1]) / Number(ratio[2]);
-  const percent = /^(.*\d)\s*%$/.exec(text);
-  if (percent === null) return parseNumber(text);
-  const hundredths = parseNumber(percent[1] ?? "");
-  return hundredths === undefined ? undefined : hundredths / 100;
 }

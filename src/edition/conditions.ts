@@ -2,7 +2,7 @@ import { SEVERITIES, YES } from "../domain/sheet-words.ts";
 import { sameText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
-import type { RuleSeverity } from "./limits.ts";
+import type { RuleSeverity } from "./limit.ts";
 import type { ReadyFilter } from "./passes.ts";
 import { type Period, periodAt } from "./period.ts";
 import { filterAt, type RowContext } from "./row-reading.ts";

@@ -1,17 +1,18 @@
 import { type Day, isDay } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
-import type { Tab, WorkbookDeclaration } from "../workbook/declaration.ts";
+import type { Tab } from "../workbook/declaration.ts";
 import { parseDay, parseStretch } from "../workbook/parse-day.ts";
 import { readRecords, type SheetReading } from "../workbook/read-records.ts";
 import { type RecordSheet, type SheetRecord, textAt, textsAt } from "../workbook/record.ts";
-import type { Workbook } from "../workbook/table.ts";
 import type { ReadingContext } from "../workbook/value.ts";
 import { allTabs } from "./all-tabs.ts";
 import { type Condition, readCondition } from "./conditions.ts";
 import type { DueVocabulary } from "./due.ts";
+import type { EditionSource } from "./edition-source.ts";
 import type { Tabs } from "./filter-columns.ts";
-import { type Limit, readLimit } from "./limits.ts";
+import type { Limit } from "./limit.ts";
+import { readLimit } from "./limits.ts";
 import { type Catalogue, toCatalogue } from "./lists.ts";
 import { type RowContext, readEach, rowFinding } from "./row-reading.ts";
 import { type Settings, settingOf } from "./settings.ts";
@@ -39,18 +40,6 @@ export interface Edition {
 export interface EditionReading {
   readonly edition: Edition;
   readonly findings: readonly Finding[];
-}
-
-export interface Declarations {
-  readonly entry: WorkbookDeclaration;
-  readonly office: WorkbookDeclaration;
-}
-
-export interface EditionSource {
-  readonly declarations: Declarations;
-  readonly office: Workbook;
-  readonly entries: readonly Workbook[];
-  readonly asOf: Day;
 }
 
 /** Reads the edition's rows; a row that cannot be read is a finding and judges nothing. */

@@ -1,21 +1,10 @@
 import { FILTER } from "../domain/sheet-words.ts";
 import { foldText, tidyText } from "../domain/text.ts";
 import { parseDay } from "../workbook/parse-day.ts";
-import { rankOf } from "./comparison.ts";
 import { type ColumnRef, columnAtStart, isOnUnitAlone, type Vocabulary } from "./filter-columns.ts";
+import type { Operator } from "./operator.ts";
+import { rankOf } from "./rank.ts";
 import { type Settings, substitute } from "./settings.ts";
-
-export type Operator =
-  | "="
-  | "≠"
-  | "∈"
-  | ">"
-  | "≥"
-  | "<"
-  | "≤"
-  | "blank"
-  | "not-blank"
-  | "in-nominees";
 
 export interface Atom {
   readonly ref: ColumnRef;

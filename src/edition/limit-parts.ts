@@ -4,7 +4,7 @@ import type { Tab } from "../workbook/declaration.ts";
 import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
 import { type ColumnRef, columnAtStart, isOnUnitAlone, vocabularyOf } from "./filter-columns.ts";
-import type { Amount, Base, Comparison, Counting, Grouping } from "./limits.ts";
+import type { Amount, Base, Comparison, Counting, Grouping } from "./limit.ts";
 import { filledAt, filterAt, type RowContext, refuse } from "./row-reading.ts";
 import { substitute } from "./settings.ts";
 

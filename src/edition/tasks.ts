@@ -1,21 +1,12 @@
 import type { Finding } from "../domain/finding.ts";
 import { DUE } from "../domain/sheet-words.ts";
-import { foldText, nearestText, sameText } from "../domain/text.ts";
+import { foldText, sameText } from "../domain/text.ts";
 import type { Column } from "../workbook/declaration.ts";
-import { parseDay, parseStretch } from "../workbook/parse-day.ts";
 import { parseNumber } from "../workbook/parse-number.ts";
 import { type SheetRecord, textAt } from "../workbook/record.ts";
-import {
-  type Due,
-  type DueKind,
-  type DueVocabulary,
-  parseDue,
-  parseDueKind,
-  type Stretch,
-} from "./due.ts";
-import { parseFilter } from "./filter.ts";
-import { vocabularyOf } from "./filter-columns.ts";
-import { type ReadyFilter, readyFilter } from "./passes.ts";
+import { type Due, type DueKind, type DueVocabulary, parseDue, parseDueKind } from "./due.ts";
+import { type Extension, readExtensions } from "./extensions.ts";
+import type { ReadyFilter } from "./passes.ts";
 import { filterAt, type RowContext, refuse, rowFinding, sourceOf } from "./row-reading.ts";
 import { substitute, substituteLeniently } from "./settings.ts";
 
@@ -23,15 +14,6 @@ import { substitute, substituteLeniently } from "./settings.ts";
 export type Doers =
   | { readonly kind: "office" }
   | { readonly kind: "filter"; readonly filter: ReadyFilter };
-
-/** Gia hạn — a later date for one unit, for the units of a filter, or for all. */
-export interface Extension {
-  readonly to:
-    | { readonly kind: "unit"; readonly code: string }
-    | { readonly kind: "filter"; readonly filter: ReadyFilter }
-    | { readonly kind: "all" };
-  readonly stretch: Stretch;
-}
 
 /** Hoàn thành theo — a date column, declared or added by the office. */
 export interface DoneBy {
@@ -95,7 +77,7 @@ export function readTask(record: SheetRecord, context: TaskContext): Task {
     remindBefore: [...dayCounts(record, "remindBefore", context)].sort((one, other) => other - one),
     ...(remindAfter === undefined ? {} : { remindAfter }),
     ...(escalateAfter === undefined ? {} : { escalateAfter }),
-    extensions: readExtensions(record, context),
+    extensions: readExtensions(record, { ...context, unitsTab: unitsTab(context) }),
     ...(document === "" ? {} : { extensionDocument: document }),
     ...(source ? { source } : {}),
   };
@@ -167,53 +149,5 @@ function dayCounts(record: SheetRecord, key: string, context: RowContext): reado
     if (days === undefined || days < 0 || !Number.isInteger(days))
       refuse(record, key, { kind: "days", typed });
     return days;
-  });
-}
-
-/** `HB = 20/12/2019; Loại = Phòng = 22/12/2019; Mọi đơn vị = 25/12/2019`: a piece ends at its date. */
-function readExtensions(record: SheetRecord, context: TaskContext): readonly Extension[] {
-  const typed = textAt(record, "extensions");
-  if (typed === undefined) return [];
-  const extensions: Extension[] = [];
-  let begun = "";
-  for (const piece of typed.split(";")) {
-    begun = begun === "" ? piece.trim() : `${begun}; ${piece.trim()}`;
-    if (begun === "") continue;
-    const [, who, when] = /^(.*)=\s*([^=]+)$/s.exec(begun) ?? [];
-    const stretch = when === undefined ? undefined : stretchOf(when, context);
-    if (who === undefined || stretch === undefined) continue;
-    extensions.push({ to: readExtended(record, who.trim(), { context, typed }), stretch });
-    begun = "";
-  }
-  if (begun !== "") refuse(record, "extensions", { kind: "extension", typed: begun });
-  return extensions;
-}
-
-function stretchOf(text: string, context: TaskContext): Stretch | undefined {
-  const filled = substitute(text.trim(), context.settings);
-  if ("unknown" in filled) return undefined;
-  const day = parseDay(filled.text);
-  return day === undefined ? parseStretch(filled.text) : { first: day, last: day };
-}
-
-function readExtended(
-  record: SheetRecord,
-  who: string,
-  { context, typed }: { context: TaskContext; typed: string },
-): Extension["to"] {
-  if (sameText(who, DUE.everyUnit)) return { kind: "all" };
-  const filled = substitute(who, context.settings);
-  const name = "text" in filled ? filled.text : who;
-  const code = context.unitCode(name);
-  if (code !== undefined) return { kind: "unit", code };
-  const vocabulary = vocabularyOf(unitsTab(context), context.tabs);
-  const reading = parseFilter(who, { vocabulary, settings: context.settings });
-  if ("filter" in reading)
-    return { kind: "filter", filter: readyFilter(reading.filter, context.catalogue) };
-  const nearest = nearestText(name, context.unitNames);
-  return refuse(record, "extensions", {
-    kind: "extension",
-    typed,
-    ...(nearest ? { nearest } : {}),
   });
 }

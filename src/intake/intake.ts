@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Declarations, Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Declarations } from "../edition/edition-source.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { readRecords } from "../workbook/read-records.ts";
 import type { RecordSheet, SheetRecord } from "../workbook/record.ts";

@@ -1,5 +1,5 @@
 import type { Board } from "../board/board.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import type { LimitState } from "../reckoning/limit-states.ts";
 import type { WrittenCell } from "../workbook/written-book.ts";
 import type { TableColumn } from "./table-column.ts";

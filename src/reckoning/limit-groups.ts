@@ -1,11 +1,11 @@
 import { nameKey } from "../domain/name-key.ts";
 import { foldText } from "../domain/text.ts";
 import type { Edition } from "../edition/edition.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import { valueReader } from "../edition/passes.ts";
 import { columnPlaces, type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
-import type { LimitContext } from "./limit-states.ts";
+import type { LimitContext } from "./limit-context.ts";
 
 /** Nhóm — the records that a limit counts together. */
 export interface LimitGroup {

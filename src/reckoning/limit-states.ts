@@ -1,16 +1,12 @@
 import { foldText } from "../domain/text.ts";
 import type { ColumnRef } from "../edition/filter-columns.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import { passes, valueReader } from "../edition/passes.ts";
 import type { SheetRecord } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
+import type { LimitContext } from "./limit-context.ts";
 import { groupsOf, type LimitGroup, unitProbe } from "./limit-groups.ts";
-import type { Reckoning } from "./reckoning.ts";
-
-export type LimitContext = Pick<
-  Reckoning,
-  "edition" | "intake" | "asOf" | "joins" | "stateOf" | "isInForce"
->;
+import { isMet } from "./limit-verdict.ts";
 
 /** One limit for one group: what was counted, of what base, and what is allowed. */
 export interface LimitState {
@@ -175,47 +171,4 @@ function roundShare(limit: Limit, share: number, base: number): number {
 /** «ít nhất» is judged for groups that have a record of the base filter, or any record without one. */
 function baseSize(limit: Limit, based: readonly SheetRecord[], group: LimitGroup): number {
   return limit.base.kind === "filter" ? based.length : group.records.length;
-}
-
-interface Measures {
-  readonly counted: number;
-  readonly base: number | undefined;
-  readonly allowed: number | undefined;
-  readonly unknown: number;
-  readonly baseRecords: number;
-}
-
-function isMet(
-  limit: Limit,
-  { counted, base, allowed, unknown, baseRecords }: Measures,
-): boolean | undefined {
-  if (limit.severity === "tracked" || limit.amount.kind === "none") return undefined;
-  if (limit.comparison === "about") {
-    return unknown === Number.POSITIVE_INFINITY
-      ? undefined
-      : isAbout(limit, { counted, base, allowed });
-  }
-  if (allowed === undefined) return undefined;
-  if (limit.comparison === "atMost") return counted <= allowed;
-  if (limit.comparison === "equal") {
-    return counted < allowed && counted + unknown >= allowed ? undefined : counted === allowed;
-  }
-  if (baseRecords === 0) return undefined;
-  return counted >= allowed || (counted + unknown >= allowed ? undefined : false);
-}
-
-const NOISE = 1e-9;
-
-/** «khoảng» on the exact share, both ends inclusive; an empty base is not judged. */
-function isAbout(
-  limit: Limit,
-  { counted, base, allowed }: Pick<Measures, "counted" | "base" | "allowed">,
-): boolean | undefined {
-  if (limit.amount.kind !== "percent") {
-    return allowed === undefined
-      ? undefined
-      : Math.abs(counted - allowed) <= limit.tolerance + NOISE;
-  }
-  if (base === undefined || base === 0) return undefined;
-  return Math.abs(counted * 100 - limit.amount.percent * base) <= limit.tolerance * base + NOISE;
 }

@@ -1,5 +1,5 @@
 import type { Facts, Finding, Place } from "../domain/finding.ts";
-import type { Limit } from "../edition/limits.ts";
+import type { Limit } from "../edition/limit.ts";
 import { valueReader } from "../edition/passes.ts";
 import { distinctKeys, type LimitState } from "../reckoning/limit-states.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";

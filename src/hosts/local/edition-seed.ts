@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EditionSeed, EntrySeed } from "../../commands/set-up.ts";
-import type { Declarations } from "../../edition/edition.ts";
+import type { Declarations } from "../../edition/edition-source.ts";
 import {
   type ChangedBook,
   parseChangedBook,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Declarations } from "../../edition/edition.ts";
+import type { Declarations } from "../../edition/edition-source.ts";
 import type { Workbook } from "../../workbook/table.ts";
 import { HostError } from "../host-error.ts";
 import { loadBook } from "./load-book.ts";
