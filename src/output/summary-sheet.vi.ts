@@ -35,6 +35,7 @@ export function summarySheet(board: Board, { name, title, moment }: SheetWords):
     ({ total }): WrittenCell => ({ look: "total", ...(total ?? { value: null }) }),
   );
   const firstRow = top.length + 2;
+  const lastRow = firstRow + board.units.length - 1;
   const bar = columnLetters(columns.findIndex(({ header: text }) => text === DONE_SHARE));
   return {
     name,
@@ -42,7 +43,7 @@ export function summarySheet(board: Board, { name, title, moment }: SheetWords):
     rows: [...top, header, ...rows, totals],
     frozenRows: 0,
     frozenColumns: 1,
-    dataBars: [{ range: `${bar}${firstRow}:${bar}${firstRow + board.units.length - 1}`, max: 1 }],
+    dataBars: rows.length === 0 ? [] : [{ range: `${bar}${firstRow}:${bar}${lastRow}`, max: 1 }],
     protect: true,
     landscape: true,
     tabColour: "548235",
