@@ -40,6 +40,8 @@ export interface OfficeWorld {
   readonly run: (functionName: string, answers?: RunAnswers) => Run;
   /** The summary that the core makes of the same cells. */
   readonly expected: Summary;
+  /** Nominees that have no row in `Xét duyệt` yet. */
+  readonly lacking: number;
 }
 
 type RunAnswers = readonly (string | { readonly button: string; readonly text: string })[];
@@ -51,7 +53,8 @@ export interface WorldChange {
   readonly ids?: readonly string[];
   readonly language?: "en" | "vi";
   readonly pace?: Pace;
-  readonly isSetUp?: boolean;
+  /** «Thiết lập» is clicked unless told; "told": only the properties that it leaves stand. */
+  readonly isSetUp?: boolean | "told";
 }
 
 const situation = sampleSituation();
@@ -80,7 +83,11 @@ export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWor
   });
   const run = (functionName: string, answers: RunAnswers = []) =>
     world.run(project, { kind: "menu", functionName, user: VP, answers });
-  if (change.isSetUp !== false) {
+  if (change.isSetUp === "told") {
+    const told = { BANG_DIEU_HANH: OFFICE_ID, BANG_NHAP_LIEU: SHARED_ID };
+    const stores = world.properties as Map<string, Map<string, string>>;
+    stores.set(`script:${project.id}`, new Map(Object.entries(told)));
+  } else if (change.isSetUp !== false) {
     const done = run("thietLap", [{ button: "OK", text: linkOf(SHARED_ID) }, "OK"]);
     if (done.error !== undefined) throw new Error(`${done.error}\n${done.stack}`);
   }
@@ -93,7 +100,8 @@ export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWor
     return found;
   };
   const expected = summaryOf(board, { sentence: messageOf, receipts });
-  return { world, project, book, run, expected };
+  const lacking = board.reckoning.intake.reviews.lacking.length;
+  return { world, project, book, run, expected, lacking };
 }
 
 /** A unit's cell «Bảng nhập liệu». */

@@ -107,7 +107,7 @@ describe("«Tổng hợp», as it is pushed", () => {
     office.run("tongHop");
     const once = tabText(office.book(OFFICE_ID), "Xét duyệt");
     const added = (office.book(OFFICE_ID).tab("Xét duyệt")?.lastRow ?? 0) - rowsBefore;
-    expect(added).toBeGreaterThan(10);
+    expect(added).toBe(office.lacking);
     for (const line of typed.split("\n")) {
       const [, column] = JSON.parse(line) as [number, number];
       if (column < 12) expect(once).toContain(line);
@@ -139,6 +139,11 @@ describe("an entry workbook that cannot be read", () => {
       "is deleted",
       (office: OfficeWorld) => Object.assign(office.book(OWN_ID), { isDeleted: true }),
     ],
+    [
+      "is shared with nobody",
+      (office: OfficeWorld) =>
+        Object.assign(office.book(OWN_ID), { owner: "khac@co-quan.example" }),
+    ],
     ["was never there", undefined],
   ])("%s: one finding that names the unit, and the others go on", (_, act) => {
     const office = officeWorld(
@@ -155,12 +160,12 @@ describe("an entry workbook that cannot be read", () => {
       unit: "TTXTTM",
       column: "Bảng nhập liệu",
     });
-    expect(summary.findings.length).toBeGreaterThan(100);
+    expect(summary.findings.length).toBeGreaterThan(70);
   });
 
-  it("a text that is no link is one too, and so is a file without access", () => {
+  it("is one finding too where a cell holds a text that is no link", () => {
     const office = officeWorld(pushed, {
-      office: (own) => withLink(withLink(own, "TTXTTM", "xem file của Hà"), "VP", linkOf(OWN_ID)),
+      office: (own) => withLink(own, "TTXTTM", "xem file của Hà"),
     });
     office.run("tongHop");
     expect(unread(lastSummary(office).summary)).toHaveLength(1);
@@ -227,9 +232,9 @@ describe("documents", () => {
   it("go on where a killed run stopped, and none is made twice", () => {
     const whole = officeWorld(pushed);
     whole.run("lapToTrinhKhenThuong");
-    for (const nth of [1, 2, 3, 4]) {
+    for (const nth of [1, 3]) {
       for (const when of ["before", "after"] as const) {
-        const office = officeWorld(pushed);
+        const office = officeWorld(pushed, { isSetUp: "told" });
         office.world.kill({ at: { name: "Drive.Files.create", nth }, when });
         expect(office.run("lapToTrinhKhenThuong").killed).toBe(true);
         expect(office.run("tiepTuc").error).toBeUndefined();
@@ -301,37 +306,35 @@ describe("a run", () => {
     expect(lastSummary(office)).toMatchObject({ ok: false, code: "none" });
   });
 
-  it.each(["en", "vi"] as const)(
-    "that a fault strikes at any call says so (%s) and is repeated without harm",
-    (language) => {
-      const clean = officeWorld(pushed, { language });
-      const calls = names(clean.run("tongHop")).length;
-      const reviews = tabText(clean.book(OFFICE_ID), "Xét duyệt");
-      for (let index = 0; index < calls; index++) {
-        for (const when of ["before", "after"] as const) {
-          const office = officeWorld(pushed, { language });
-          const typed = typedTexts(office);
-          const text = office.world.text("S1");
-          office.world.fail({ at: index, when, text });
-          const struck = office.run("tongHop");
-          if (struck.error === undefined) {
-            expect(struck.toasts.length + struck.alerts.length).toBeGreaterThan(0);
-          }
-          office.world.wait(60_000);
-          office.run("tongHop");
-          expect(lastSummary(office).summary, `call ${index} ${when}`).toEqual(office.expected);
-          expect(tabText(office.book(OFFICE_ID), "Xét duyệt")).toBe(reviews);
-          expect(typedTexts(office)).toEqual(typed);
+  it("that a fault strikes at any call says so, and is repeated without harm", () => {
+    const clean = officeWorld(pushed, { isSetUp: "told" });
+    const calls = names(clean.run("tongHop")).length;
+    const reviews = tabText(clean.book(OFFICE_ID), "Xét duyệt");
+    for (let index = 0; index < calls; index++) {
+      for (const when of ["before", "after"] as const) {
+        const language = index % 2 === 0 ? "en" : "vi";
+        const office = officeWorld(pushed, { language, isSetUp: "told" });
+        const typed = typedTexts(office);
+        const text = office.world.text("S1");
+        office.world.fail({ at: index, when, text });
+        const struck = office.run("tongHop");
+        if (struck.error === undefined) {
+          expect(struck.toasts.length + struck.alerts.length).toBeGreaterThan(0);
         }
+        office.world.wait(60_000);
+        office.run("tongHop");
+        expect(lastSummary(office).summary, `call ${index} ${when}`).toEqual(office.expected);
+        expect(tabText(office.book(OFFICE_ID), "Xét duyệt")).toBe(reviews);
+        expect(typedTexts(office)).toEqual(typed);
       }
-    },
-  );
+    }
+  });
 
   it("that is killed at any call changes all or nothing", () => {
-    const clean = officeWorld(pushed);
+    const clean = officeWorld(pushed, { isSetUp: "told" });
     const calls = names(clean.run("tongHop")).length;
     for (let index = 0; index < calls; index++) {
-      const office = officeWorld(pushed);
+      const office = officeWorld(pushed, { isSetUp: "told" });
       const before = tabText(office.book(OFFICE_ID), "Xét duyệt");
       office.world.kill({ at: index, when: "before" });
       expect(office.run("tongHop").killed).toBe(true);

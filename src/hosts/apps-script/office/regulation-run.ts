@@ -55,7 +55,7 @@ export function regulationRun(run: Run): string {
 }
 
 function regulationRequests(
-  { board, office }: Gathered,
+  { board, office, snapshot }: Gathered,
   { units }: EntryLink,
   book: ApiSpreadsheet,
 ) {
@@ -70,6 +70,7 @@ function regulationRequests(
     newId: freeSheetIds(book),
     linkTo: () => undefined,
     keepsBackup: false,
+    editors: snapshot.who === "" ? [] : [snapshot.who],
   }).requests;
 }
 

@@ -26,6 +26,7 @@ export interface Replacing {
   readonly linkTo: TabPlace["linkTo"];
   /** Without one the tab's former state is not kept. */
   readonly keepsBackup: boolean;
+  readonly editors?: readonly string[];
   readonly spareRows?: number;
   readonly spareColumns?: number;
 }

@@ -15,6 +15,8 @@ export interface TabPlace {
   /** Address of a cell that a cell points to; undefined when nobody knows it. */
   readonly linkTo: (link: CellLink) => string | undefined;
   /** Rows and columns that the tab must have beside its contents: charts stand there. */
+  /** Who alone may write in a protected tab; nobody named: people are warned, not stopped. */
+  readonly editors?: readonly string[];
   readonly spareRows?: number;
   readonly spareColumns?: number;
 }
@@ -38,7 +40,7 @@ export function tabRequests(sheet: WrittenSheet, place: TabPlace): readonly ApiR
     })),
     ...(sheet.validations ?? []).map((validation) => validationRequest(validation, sheetId)),
     ...ruleRequests(sheet, sheetId),
-    ...protectRequests(sheet, sheetId),
+    ...protectRequests(sheet, place),
   ];
 }
 
@@ -140,7 +142,10 @@ function ruleRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest
 }
 
 /** Written tabs warn whoever types in them; header and locked columns of the others do. */
-function protectRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest[] {
+function protectRequests(
+  sheet: WrittenSheet,
+  { sheetId, editors = [] }: TabPlace,
+): readonly ApiRequest[] {
   if (sheet.protect !== true) return [];
   const isOpen = sheet.columns.some(({ locked }) => locked !== true);
   const hasLocked = sheet.columns.some(({ locked }) => locked === true);
@@ -153,7 +158,11 @@ function protectRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequ
   ];
   return (isOpen && hasLocked ? parts : whole).map((range) => ({
     addProtectedRange: {
-      protectedRange: { range, description: "Điển Hình", warningOnly: true },
+      protectedRange: {
+        range,
+        description: "Điển Hình",
+        ...(editors.length === 0 ? { warningOnly: true } : { editors: { users: editors } }),
+      },
     },
   }));
 }
