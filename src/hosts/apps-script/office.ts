@@ -123,9 +123,12 @@ function draft(kind: DraftKind): void {
 function runLocked(work: (run: Run) => string): void {
   const services = googleServices();
   const outcome: Outcome = lockedRun(services, work);
-  if (outcome.ok) services.toast(outcome.text);
+  if (outcome.ok && outcome.text.length <= TOAST_MAX) services.toast(outcome.text);
   else alertText(outcome.text);
 }
+
+/** A toast goes by itself: what takes longer to read waits for a click. */
+const TOAST_MAX = 160;
 
 function alertText(text: string): void {
   SpreadsheetApp.getUi().alert(text);
