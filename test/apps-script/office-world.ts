@@ -12,7 +12,7 @@ import type { Pace } from "../support/apps-script/cost.ts";
 import type { Manifest } from "../support/apps-script/state.ts";
 import { createWorld, type World } from "../support/apps-script/world.ts";
 import type { Project, Run } from "../support/apps-script/world-types.ts";
-import { sampleSituation } from "../support/entry-situation.ts";
+import { type SampleWorkspace, sampleWorkspace } from "../support/sample-workspace.ts";
 
 export const VP = "vp@co-quan.example";
 export const OFFICE_ID = "office-1234567890-1234567890";
@@ -24,6 +24,7 @@ export const linkOf = (id: string) => `https://docs.google.com/spreadsheets/d/${
 export type Pushed = Readonly<Record<string, string>>;
 
 export async function builtOffice(): Promise<Pushed> {
+  sample = await sampleWorkspace();
   const out = mkdtempSync(join(tmpdir(), "dien-hinh-office-"));
   const built = await buildProject(OFFICE, { root: process.cwd(), out });
   if (built === undefined) throw new RangeError("the office script does not stand");
@@ -57,11 +58,20 @@ export interface WorldChange {
   readonly isSetUp?: boolean | "told";
 }
 
-const situation = sampleSituation();
+/** The sample's .xlsx files as the local host has read them. */
+let sample: SampleWorkspace | undefined;
+
+function situationOf() {
+  if (sample === undefined) throw new RangeError("builtOffice() has not run");
+  const { entries, ...others } = sample.snapshot;
+  const sharedFirst = [...entries].sort((one, other) => one.name.length - other.name.length);
+  return { ...others, entries: sharedFirst };
+}
 
 /** The sample on a Drive of its own: the office workbook with its script, and the entry workbooks. */
 export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWorld {
   const { entries: changed = (same) => same, office: edited = (same) => same } = change;
+  const situation = situationOf();
   const ids = change.ids ?? [SHARED_ID, OWN_ID];
   const world = createWorld({
     now: "2020-05-08T08:00:00+07:00",

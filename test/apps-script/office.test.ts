@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/board/summary-json.ts";
 import type { RawCell, Workbook } from "../../src/workbook/table.ts";
@@ -16,6 +17,13 @@ import {
   type WorldChange,
   withLink,
 } from "./office-world.ts";
+
+/** What the local host finds in the same files: neither more nor less. */
+const PLANTED = (
+  JSON.parse(readFileSync("sheets-templates/sample/planted.json", "utf8")) as {
+    readonly planted: readonly unknown[];
+  }
+).planted.length;
 
 let pushed: Pushed;
 beforeAll(async () => {
@@ -54,6 +62,7 @@ describe("«Tổng hợp», as it is pushed", () => {
     expect([done.error, done.alerts]).toEqual([undefined, []]);
     expect(done.toasts.at(-1)).toMatch(/Đã tổng hợp: \d+ lỗi, \d+ cảnh báo/);
     expect(lastSummary(office)).toEqual({ ok: true, summary: office.expected });
+    expect(office.expected.findings).toHaveLength(PLANTED);
   });
 
   it("never writes where people type, however often it runs", () => {
