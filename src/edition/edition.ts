@@ -90,7 +90,7 @@ export function readEdition(source: EditionSource): EditionReading {
 
 function readRules(from: {
   readonly read: (key: string, context: ReadingContext) => RecordSheet;
-  readonly context: Omit<RowContext, "taskCodes">;
+  readonly context: Omit<RowContext, "taskCodes" | "unitCode">;
   readonly units: Units;
   readonly reading: ReadingContext;
 }) {
@@ -100,9 +100,9 @@ function readRules(from: {
   const repeatedRows = new Set(repeated.map(({ at }) => at.row));
   const standing = deadlineRows.filter(({ row }) => !repeatedRows.has(row));
   const taskCodes = new Set(textsOf(standing, "code").map((code) => code.toUpperCase()));
-  const context: RowContext = { ...from.context, taskCodes };
+  const context: RowContext = { ...from.context, taskCodes, unitCode: units.codeOf };
   const due = dueVocabulary(context);
-  const taskContext = { ...context, due, unitCode: units.codeOf, unitNames: units.names };
+  const taskContext = { ...context, due, unitNames: units.names };
   const tasks = readEach(standing, (record) => ({ task: readTask(record, taskContext), record }));
   const undocumented = tasks.read.flatMap(
     ({ task, record }) => undocumentedExtension(task, record) ?? [],

@@ -21,7 +21,6 @@ export interface Extension {
 
 export interface ExtensionContext extends RowContext {
   readonly unitsTab: Tab;
-  readonly unitCode: (typed: string) => string | undefined;
   readonly unitNames: readonly string[];
 }
 

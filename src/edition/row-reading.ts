@@ -4,7 +4,7 @@ import { foldText, tidyText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import { columnOf, type SheetRecord, textAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
-import { type Filter, type FilterReading, parseFilter } from "./filter.ts";
+import { type Atom, type Filter, type FilterReading, parseFilter } from "./filter.ts";
 import { type ColumnRef, type Tabs, vocabularyOf } from "./filter-columns.ts";
 import type { Catalogue } from "./lists.ts";
 import { type ReadyFilter, readyFilter } from "./passes.ts";
@@ -27,6 +27,8 @@ export interface RowContext {
   readonly tabs: Tabs;
   /** Codes of all rows of `Thời hạn`. */
   readonly taskCodes: ReadonlySet<string>;
+  /** Code of the unit that a typed code or name means. */
+  readonly unitCode: (typed: string) => string | undefined;
 }
 
 /** @throws UnreadableRow always: the row's fault, on the cell that bears it */
@@ -121,7 +123,16 @@ export function filterAt(
   if (unknown[0] !== undefined) {
     refuse(record, key, { code: "filter-unreadable", kind: "unknown-task", typed: unknown[0] });
   }
-  return readyFilter(filter, context.catalogue);
+  return readyFilter(withUnitCodes(filter, context), context.catalogue);
+}
+
+/** A unit may be written by any of its names: cells hold its code. */
+function withUnitCodes({ clauses }: Filter, { unitCode }: RowContext): Filter {
+  const coded = (atom: Atom): Atom =>
+    atom.ref.kind === "own" && atom.ref.column.type === "unit"
+      ? { ...atom, values: atom.values.map((value) => unitCode(value) ?? value) }
+      : atom;
+  return { clauses: clauses.map((clause) => ({ ...clause, atoms: clause.atoms.map(coded) })) };
 }
 
 function isOfTask(ref: ColumnRef): ref is Extract<ColumnRef, { kind: "task" | "receipt" }> {

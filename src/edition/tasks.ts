@@ -47,7 +47,6 @@ export interface Task {
 
 export interface TaskContext extends RowContext {
   readonly due: DueVocabulary;
-  readonly unitCode: (typed: string) => string | undefined;
   readonly unitNames: readonly string[];
 }
 

@@ -68,6 +68,26 @@ it("a filter that names no task of `Thời hạn` is a finding on its own row", 
   expect(codes(board)).toEqual([["filter-unreadable", "DK05", "Điều kiện", "Khi"]]);
 });
 
+it("a filter may name a unit by its code or any of its names", () => {
+  const found = (who: string) =>
+    editionBoard({
+      asOf: "2019-11-01",
+      units: [unitRow("VP"), unitRow("HB", { Tên: "Trung tâm Hòa Bình" })],
+      changes: { DK05: { Khi: `Đơn vị = ${who}`, "Thì phải": "Chức vụ không trống" } },
+      entry: {
+        "Đề cử": [
+          {
+            "Đơn vị": "HB",
+            "Đối tượng": "Cá nhân",
+            "Họ và tên hoặc tên tập thể": "Trần Thị Bình",
+            "Hình thức biểu dương": "Phương tiện thông tin của đơn vị",
+          },
+        ],
+      },
+    }).findings.some(({ rule }) => rule === "DK05");
+  expect([found("HB"), found("trung tâm hoà bình"), found("VP")]).toEqual([true, true, false]);
+});
+
 describe("settings that say nothing", () => {
   it.each([
     {
