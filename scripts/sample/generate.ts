@@ -10,7 +10,8 @@ import { plantDeadlines } from "./plant-deadlines.ts";
 import { plantDuplicates } from "./plant-duplicates.ts";
 import { plantLimits } from "./plant-limits.ts";
 import { plantOfficeCells } from "./plant-office.ts";
-import type { PlantedOn } from "./planting.ts";
+import { SPOILT_WORKBOOK_UNIT, type StructurePlant, spoiltWorkbook } from "./plant-structure.ts";
+import type { Plant, PlantedOn } from "./planting.ts";
 import type { Tabs } from "./row.ts";
 import { AS_OF } from "./schedule.ts";
 import { typed } from "./typing.ts";
@@ -22,6 +23,7 @@ const FOLDER = "sheets-templates/sample";
 const OFFICE_BOOK = "bang-dieu-hanh.xlsx";
 const SHARED_BOOK = "bang-nhap-lieu.xlsx";
 const OWN_BOOK = `bang-nhap-lieu-${OWN_WORKBOOK_UNIT}.xlsx`;
+const SPOILT_BOOK = `bang-nhap-lieu-${SPOILT_WORKBOOK_UNIT}.xlsx`;
 
 /** Writes the sample edition: the same bytes for the same seed. */
 function generate(): void {
@@ -41,16 +43,27 @@ function generate(): void {
   ];
   writeJson(`${FOLDER}/office.json`, typedOffice(draft.office));
   writeJson(`${FOLDER}/entry.json`, typed(shared, SEED + 1));
-  const arranged = ownWorkbook(typed(own, SEED + 2), declaredHeaders());
+  const declared = declaredHeaders();
+  const arranged = ownWorkbook(typed(own, SEED + 2), declared);
   writeJson(`${FOLDER}/entry-${OWN_WORKBOOK_UNIT}.json`, { ...arranged });
+  const spoilt = spoiltWorkbook(declared);
+  writeJson(`${FOLDER}/entry-${SPOILT_WORKBOOK_UNIT}.json`, { ...spoilt.book });
   writeJson(`${FOLDER}/planted.json`, {
-    planted: draft.planting.planted.map((plant) => located(plant, numbered)),
+    planted: [
+      ...draft.planting.planted.map((plant) => located(plant, numbered)),
+      ...spoilt.planted.map(ofStructure),
+    ],
     notPlanted: NOT_PLANTED,
   });
   writeJson(`${FOLDER}/sample.json`, {
     asOf: AS_OF,
     seed: SEED,
-    books: { office: OFFICE_BOOK, entry: SHARED_BOOK, [`entry-${OWN_WORKBOOK_UNIT}`]: OWN_BOOK },
+    books: {
+      office: OFFICE_BOOK,
+      entry: SHARED_BOOK,
+      [`entry-${OWN_WORKBOOK_UNIT}`]: OWN_BOOK,
+      [`entry-${SPOILT_WORKBOOK_UNIT}`]: SPOILT_BOOK,
+    },
     changesByCode: ["Cấu hình", "Thời hạn", "Định mức", "Điều kiện"],
   });
 }
@@ -76,20 +89,18 @@ function officeAsSeen(office: Tabs): Tabs {
 }
 
 function located(plant: PlantedOn, books: readonly (readonly [string, Tabs])[]) {
-  const { row, sheet } = plant;
-  const [book, tabs] = row === undefined ? [null, {}] : bookOf(plant, books);
-  const place = row === undefined ? -1 : placeOf(plant, tabs);
-  return {
-    code: plant.code,
-    rule: plant.rule ?? null,
-    severity: plant.severity,
-    sheet,
-    book,
-    row: row === undefined ? null : place + 2,
-    column: plant.column ?? null,
-    unit: plant.unit ?? null,
-    why: plant.why,
-  };
+  if (plant.row === undefined) return told(plant, { book: null, row: null });
+  const [book, tabs] = bookOf(plant, books);
+  return told(plant, { book, row: placeOf(plant, tabs) + 2 });
+}
+
+function ofStructure(plant: StructurePlant) {
+  return told(plant, { book: SPOILT_BOOK, row: plant.headerRow ?? null });
+}
+
+function told(plant: Plant, { book, row }: { book: string | null; row: number | null }) {
+  const { code, rule = null, severity, sheet, column = null, unit = null, why } = plant;
+  return { code, rule, severity, sheet, book, row, column, unit, why };
 }
 
 function bookOf(

@@ -9,11 +9,6 @@ export interface NotPlanted {
 /** What the sample leaves out, and why. */
 export const NOT_PLANTED: readonly NotPlanted[] = [
   { code: "workbook-unreadable", why: "chỉ có khi bảng nằm trên Google Drive" },
-  { code: "tab-missing", why: "thiếu một tab thì mất mọi dòng của tab đó" },
-  {
-    code: "column-ambiguous",
-    why: "hai cột trùng tên làm mất cả tab; cột do dòng quy định nêu mà thiếu thì có (DK31)",
-  },
   {
     code: "limit-exceeded",
     rule: "DM02",

@@ -23,7 +23,7 @@ export interface Layout {
   /** Values of every dropdown, by folded list name; units under the type's own name. */
   readonly lists: Lists;
   readonly years: { readonly from: number; readonly before: number };
-  /** Headers in another order or wording, by tab: a workbook as a unit has changed it. */
+  /** Headers of every tab that units fill in, in any order or wording: a workbook as a unit has it. */
   readonly headers?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -33,8 +33,15 @@ const SPARE_ROWS = 300;
 /** A workbook laid out from its declaration: the same for a blank edition and for the sample. */
 export function layOutWorkbook(layout: Layout): WrittenBook {
   const { sheet, ranges } = listSheet(layout.lists);
-  const sheets = layout.declaration.tabs.map((tab) => laidOutSheet(tab, layout, ranges));
+  const sheets = keptTabs(layout).map((tab) => laidOutSheet(tab, layout, ranges));
   return { title: layout.declaration.title, sheets: [...sheets, sheet], names: names(layout) };
+}
+
+/** All tabs of the declaration, without those that the unit has deleted. */
+function keptTabs({ declaration, headers }: Layout): readonly Tab[] {
+  return declaration.tabs.filter(
+    ({ kind, name }) => headers === undefined || kind !== "records" || headers[name] !== undefined,
+  );
 }
 
 function laidOutSheet(tab: Tab, layout: Layout, ranges: ReadonlyMap<string, string>): WrittenSheet {
@@ -176,8 +183,9 @@ function guideSheet(tab: Tab, { guide, declaration }: Layout): WrittenSheet {
   };
 }
 
-function names({ declaration, rows, years, headers }: Layout): readonly NamedRange[] {
-  return declaration.tabs.flatMap((tab) => {
+function names(layout: Layout): readonly NamedRange[] {
+  const { rows, years, headers } = layout;
+  return keptTabs(layout).flatMap((tab) => {
     if (tab.columns === undefined || tab.kind !== "records") return [];
     const expanded = expandRepeats(tab, years.from, years.before);
     const columns = orderedColumns(expanded, headers?.[tab.name]);

@@ -18,6 +18,7 @@ export const VP = "vp@co-quan.example";
 export const OFFICE_ID = "office-1234567890-1234567890";
 export const SHARED_ID = "shared-1234567890-1234567890";
 export const OWN_ID = "own-ttxttm-1234567890-1234567890";
+export const SPOILT_ID = "spoilt-bbt-1234567890-1234567890";
 export const linkOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`;
 
 /** The office script as it is pushed, file by file. */
@@ -50,7 +51,7 @@ type RunAnswers = readonly (string | { readonly button: string; readonly text: s
 export interface WorldChange {
   readonly entries?: (entries: readonly Workbook[]) => readonly Workbook[];
   readonly office?: (office: Workbook) => Workbook;
-  /** Ids of the entry workbooks; the sample's two unless told. */
+  /** Ids of the entry workbooks; the sample's own unless told. */
   readonly ids?: readonly string[];
   readonly language?: "en" | "vi";
   readonly pace?: Pace;
@@ -61,24 +62,29 @@ export interface WorldChange {
 /** The sample's .xlsx files as the local host has read them. */
 let sample: SampleWorkspace | undefined;
 
+/** Units with a workbook of their own, in the order of `SAMPLE_IDS` after the shared one. */
+const UNITS_WITH_OWN = ["TTXTTM", "BBT"];
+export const SAMPLE_IDS = [SHARED_ID, OWN_ID, SPOILT_ID];
+
 function situationOf() {
   if (sample === undefined) throw new RangeError("builtOffice() has not run");
   const { entries, ...others } = sample.snapshot;
-  const sharedFirst = [...entries].sort((one, other) => one.name.length - other.name.length);
-  return { ...others, entries: sharedFirst };
+  const place = ({ name }: Workbook) => UNITS_WITH_OWN.findIndex((unit) => name.includes(unit));
+  return { ...others, entries: [...entries].sort((one, other) => place(one) - place(other)) };
 }
 
 /** The sample on a Drive of its own: the office workbook with its script, and the entry workbooks. */
 export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWorld {
   const { entries: changed = (same) => same, office: edited = (same) => same } = change;
   const situation = situationOf();
-  const ids = change.ids ?? [SHARED_ID, OWN_ID];
+  const ids = change.ids ?? SAMPLE_IDS;
   const world = createWorld({
     now: "2020-05-08T08:00:00+07:00",
     ...(change.language === undefined ? {} : { language: change.language }),
     ...(change.pace === undefined ? {} : { pace: change.pace }),
   });
-  const office = edited(withLink(situation.office, "TTXTTM", linkOf(OWN_ID)));
+  const linked = withLink(situation.office, "TTXTTM", linkOf(OWN_ID));
+  const office = edited(withLink(linked, "BBT", linkOf(SPOILT_ID)));
   const entries = changed(situation.entries);
   const books = new Map([[OFFICE_ID, addBook(world, OFFICE_ID, office)]]);
   for (const [at, entry] of entries.entries()) {

@@ -11,6 +11,7 @@ import {
   OWN_ID,
   officeWorld,
   type Pushed,
+  SAMPLE_IDS,
   SHARED_ID,
   tabText,
   VP,
@@ -49,7 +50,7 @@ const TYPED = [
 ];
 
 function typedTexts({ book }: OfficeWorld): readonly string[] {
-  const entries = [SHARED_ID, OWN_ID].flatMap((id) =>
+  const entries = SAMPLE_IDS.flatMap((id) =>
     book(id).tabs.map((tab) => `${id} ${tab.name}\n${tabText(book(id), tab.name)}`),
   );
   return [...TYPED.map((tab) => tabText(book(OFFICE_ID), tab)), ...entries];
@@ -85,8 +86,7 @@ describe("«Tổng hợp», as it is pushed", () => {
       "Lock.tryLock",
       "Properties.getProperties",
       "Sheets.Spreadsheets.get",
-      "Sheets.Spreadsheets.get",
-      "Sheets.Spreadsheets.get",
+      ...SAMPLE_IDS.map(() => "Sheets.Spreadsheets.get"),
       "Sheets.Spreadsheets.batchUpdate",
       "SpreadsheetApp.flush",
       "Lock.releaseLock",
@@ -272,7 +272,7 @@ describe("«Đồng bộ quy định»", () => {
   it("writes the edition's rows into Quy định of every entry workbook, and nowhere else", () => {
     const office = officeWorld(pushed);
     const others = () =>
-      [SHARED_ID, OWN_ID].flatMap((id) =>
+      SAMPLE_IDS.flatMap((id) =>
         office
           .book(id)
           .tabs.filter(({ name }) => name !== "Quy định")
@@ -281,9 +281,11 @@ describe("«Đồng bộ quy định»", () => {
     const before = others();
     const done = office.run("dongBoQuyDinh");
     expect([done.error, done.alerts]).toEqual([undefined, []]);
-    expect(done.toasts.at(-1)).toBe("Điển Hình: Đã đồng bộ Quy định vào 2 bảng nhập liệu.");
+    expect(done.toasts.at(-1)).toBe(
+      `Điển Hình: Đã đồng bộ Quy định vào ${SAMPLE_IDS.length} bảng nhập liệu.`,
+    );
     expect(others()).toEqual(before);
-    for (const id of [SHARED_ID, OWN_ID]) {
+    for (const id of SAMPLE_IDS) {
       expect(tabText(office.book(id), "Quy định")).toContain("DM05");
     }
     expect(tabText(office.book(OWN_ID), "Quy định")).toContain('"TTXTTM"');
@@ -367,7 +369,7 @@ describe("many separate workbooks", () => {
     return {
       office: (office: Workbook) => withUnits(office, MANY),
       entries: (entries: readonly Workbook[]) => [...entries, ...change.own],
-      ids: [SHARED_ID, OWN_ID, ...change.own.map((_, at) => entryId(at))],
+      ids: [...SAMPLE_IDS, ...change.own.map((_, at) => entryId(at))],
     };
   }
 
@@ -383,7 +385,7 @@ describe("many separate workbooks", () => {
       reads.push(...names(done).filter((name) => name === "Sheets.Spreadsheets.get"));
     }
     expect(runs).toBeGreaterThan(1);
-    expect(reads).toHaveLength(MANY + 2 + runs);
+    expect(reads).toHaveLength(MANY + SAMPLE_IDS.length + runs);
     expect(lastSummary(office).summary).toEqual(office.expected);
   });
 
@@ -392,7 +394,7 @@ describe("many separate workbooks", () => {
     const office = officeWorld(pushed, {
       office: (book) => withUnits(book, 30),
       entries: (entries) => [...entries, ...own],
-      ids: [SHARED_ID, OWN_ID, ...own.map((_, at) => entryId(at))],
+      ids: [...SAMPLE_IDS, ...own.map((_, at) => entryId(at))],
     });
     office.world.during({ at: { name: "Sheets.Spreadsheets.get", nth: 8 }, when: "after" }, () => {
       office.run("dung");

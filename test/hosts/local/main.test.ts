@@ -11,8 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { templatesFolder } from "../../../src/hosts/local/load-templates.ts";
 import { main } from "../../../src/hosts/local/main.ts";
 
+/** How many violations are planted in the sample: it has these and no other. */
+const PLANTED: number = JSON.parse(
+  readFileSync(join(templatesFolder(), "sample", "planted.json"), "utf8"),
+).planted.length;
 const NOW = new Date("2026-11-22T03:00:00Z");
 
 interface Outcome {
@@ -76,12 +81,13 @@ function copiedWorkspace(): string {
 describe("npm start in an empty folder", () => {
   it("makes the sample's workspace and does the whole job on the sample's own day", () => {
     expect([firstRun.code, firstRun.err]).toEqual([0, ""]);
-    expect(firstRun.out).toContain("Tính đến 08/05/2020: 79 vi phạm");
+    expect(firstRun.out).toContain(`Tính đến 08/05/2020: ${PLANTED} vi phạm`);
     const made = readdirSync(join(sampleFolder, "workspace")).sort();
     expect(made).toEqual(
       [
         ".dien-hinh",
         "bang-dieu-hanh.xlsx",
+        "bang-nhap-lieu-BBT.xlsx",
         "bang-nhap-lieu-TTXTTM.xlsx",
         "bang-nhap-lieu.xlsx",
       ].concat(["da-kiem-tra", "hop-thu", "so-theo-doi.xlsx", "summary.json", "van-ban"]),
@@ -91,7 +97,7 @@ describe("npm start in an empty folder", () => {
   it("leaves a summary whose findings, documents and mails are those on the disk", () => {
     const workspace = join(sampleFolder, "workspace");
     const summary = JSON.parse(readFileSync(join(workspace, "summary.json"), "utf8"));
-    expect(summary.findings).toHaveLength(79);
+    expect(summary.findings).toHaveLength(PLANTED);
     for (const { location } of summary.documents)
       expect(existsSync(join(sampleFolder, location))).toBe(true);
     const kinds = new Set(summary.documents.map(({ kind }: { kind: string }) => kind));
@@ -157,7 +163,7 @@ describe("commands that only look", () => {
     const summary = JSON.parse(out);
     expect([summary.asOf, summary.findings.length, summary.units.length]).toEqual([
       "2020-05-08",
-      79,
+      PLANTED,
       19,
     ]);
   });
