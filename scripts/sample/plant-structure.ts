@@ -56,6 +56,7 @@ const PLANTED: readonly StructurePlant[] = [
     code: "tab-missing",
     severity: "error",
     sheet: DELETED_TAB,
+    unit: SPOILT_WORKBOOK_UNIT,
     why: "Ban Biên tập xóa tab vì không có tham luận",
   },
   {
@@ -64,6 +65,7 @@ const PLANTED: readonly StructurePlant[] = [
     sheet: FIGURES_TAB,
     headerRow: 1,
     column: COPIED_COLUMN,
+    unit: SPOILT_WORKBOOK_UNIT,
     why: "Ban Biên tập chép cột «Ghi chú» sang bên cạnh",
   },
 ];

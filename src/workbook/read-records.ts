@@ -23,21 +23,28 @@ export function tableOf(workbook: Workbook, tab: Tab): Table | undefined {
  * Reads a tab of a workbook: every row that holds a record, and what reading found wrong.
  *
  * A missing tab is one `tab-missing`, a missing required column one `column-missing`: then no row is
- * read. Rows of totals, second headers and signatures are no records and are named `row-unread`.
+ * read; both are the finding of the unit whose own workbook it is. Rows of totals, second headers and signatures are no records and are named `row-unread`.
  */
 export function readRecords(workbook: Workbook, tab: Tab, context: ReadingContext): SheetReading {
   const table = tableOf(workbook, tab);
   const place = { book: workbook.name, sheet: tab.name };
+  const owner = ownerOf(workbook, context);
   if (table === undefined) {
     const finding: Finding = { code: "tab-missing", severity: "error", at: place, facts: {} };
-    return { sheet: emptySheet(workbook.name, tab), findings: [finding] };
+    return { sheet: emptySheet(workbook.name, tab), findings: [{ ...finding, ...owner }] };
   }
   const search = findColumns(tab, table);
-  const structure = structureFindings(search, place);
+  const structure = structureFindings(search, place).map((finding) => ({ ...finding, ...owner }));
   const isReadable = search.missing.length === 0 && search.ambiguous.length === 0;
   const reader = new RowReader({ workbook, tab, table, search, context });
   if (isReadable) reader.readAll();
   return { sheet: reader.sheet, findings: [...structure, ...reader.findings] };
+}
+
+/** Whose finding it is when a workbook itself is amiss; nobody's in a shared one. */
+function ownerOf({ ownUnit = "" }: Workbook, context: ReadingContext): Pick<Finding, "unit"> {
+  const unit = context.unitCode(ownUnit);
+  return unit === undefined ? {} : { unit };
 }
 
 function structureFindings(search: ColumnSearch, at: Finding["at"]): readonly Finding[] {

@@ -34,4 +34,6 @@ export interface Workbook {
   /** What people call it: the file's name, or the spreadsheet's title. */
   readonly name: string;
   readonly tables: readonly Table[];
+  /** Code or name of the one unit whose own workbook it is; absent for a shared one. */
+  readonly ownUnit?: string;
 }

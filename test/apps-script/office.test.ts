@@ -515,6 +515,7 @@ function withUnits(office: Workbook, count: number): Workbook {
 function ownBook(at: number): Workbook {
   return {
     name: `Bảng của đơn vị ${at}`,
+    ownUnit: `DV${at}`,
     tables: [
       {
         name: "Tham luận",

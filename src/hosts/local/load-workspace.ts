@@ -54,10 +54,19 @@ export async function loadWorkspace(
   };
   return {
     office: book(officeFile),
-    entries: entryFiles.map(book),
+    entries: entryFiles.map((file) => ownedBook(book(file), entry.file)),
     bytes: new Map([...loaded].map(([file, { bytes }]) => [file, bytes])),
     openElsewhere: [...loaded]
       .filter(([, { isOpenElsewhere }]) => isOpenElsewhere)
       .map(([file]) => file),
   };
+}
+
+/** `bang-nhap-lieu-BBT.xlsx` is the own workbook of BBT, if there is such a unit. */
+function ownedBook(book: Workbook, shared: string): Workbook {
+  const ownUnit = book.name
+    .normalize("NFC")
+    .slice(shared.length)
+    .replace(/^[-_ ]+|\.xlsx$/gi, "");
+  return ownUnit === "" ? book : { ...book, ownUnit };
 }

@@ -171,7 +171,9 @@ function readEntry(
 ): LoadedBook | Finding {
   try {
     const book = fetchBook(services, link.id);
-    return loadedBook(book, DECLARATIONS.entry, { id: link.id, taken });
+    const [ownUnit, ...others] = link.units.map(({ code }) => code);
+    const place = { id: link.id, taken, ownUnit: others.length === 0 ? ownUnit : undefined };
+    return loadedBook(book, DECLARATIONS.entry, place);
   } catch (error) {
     const fault = serviceFault(error);
     if (fault !== "missing" && fault !== "refused" && fault !== "passing") throw error;

@@ -31,16 +31,23 @@ export function fetchBook(services: Services, id: string): ApiSpreadsheet {
   return getBook(services, id, BOOK_FIELDS);
 }
 
-/** @param taken names of workbooks that were read before: two of one name are told apart */
+interface BookPlace {
+  readonly id: string;
+  /** Names of workbooks that were read before: two of one name are told apart. */
+  readonly taken: ReadonlySet<string>;
+  readonly ownUnit?: string | undefined;
+}
+
 export function loadedBook(
   book: ApiSpreadsheet,
   declaration: WorkbookDeclaration,
-  { id, taken }: { readonly id: string; readonly taken: ReadonlySet<string> },
+  { id, taken, ownUnit }: BookPlace,
 ): LoadedBook {
   const workbook = readWorkbook(book, declaration);
   let name = workbook.name;
   for (let copy = 2; taken.has(name); copy++) name = `${workbook.name} (${copy})`;
-  return { id, workbook: { ...workbook, name }, sheetIds: sheetIdsOf(book) };
+  const own = ownUnit === undefined ? {} : { ownUnit };
+  return { id, workbook: { ...workbook, name, ...own }, sheetIds: sheetIdsOf(book) };
 }
 
 export function sheetIdsOf({ sheets = [] }: ApiSpreadsheet): Readonly<Record<string, number>> {
