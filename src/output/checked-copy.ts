@@ -8,7 +8,8 @@ import { messageOf, SEVERITY_WORDS } from "./words.vi.ts";
 /**
  * What a copy of each entry workbook is marked with: the texts of «Kiểm tra» and the bad cells.
  *
- * A unit's finding without a row stands on the unit's first row of that tab. What only Văn phòng may
+ * A unit's finding without a row stands on the unit's first row of that tab, one about the headers
+ * on the first row below them. What only Văn phòng may
  * see is left out.
  */
 export function checkedCopies(board: Board): readonly CheckedCopy[] {
@@ -60,7 +61,8 @@ function checkTexts(
     if (row !== undefined) lines.set(row, [...(lines.get(row) ?? []), lineOf(finding)]);
   }
   const firstRow = sheet.headerRow + 1;
-  const count = Math.max(0, sheet.lastRow - sheet.headerRow);
+  const last = Math.max(sheet.lastRow, ...lines.keys());
+  const count = Math.max(0, last - sheet.headerRow);
   const texts = Array.from({ length: count }, (_, index) =>
     (lines.get(firstRow + index) ?? []).join("\n"),
   );
@@ -73,7 +75,8 @@ function rowOf(
   { reckoning }: Board,
 ): number | undefined {
   if (at.sheet !== sheet.tab.name) return undefined;
-  if (at.row !== undefined) return at.book === sheet.book ? at.row : undefined;
+  if (at.row !== undefined)
+    return at.book === sheet.book ? Math.max(at.row, sheet.headerRow + 1) : undefined;
   if (unit === undefined) return undefined;
   const first = reckoning.intake.recordsOf(sheet.tab.key).find((record) => record.unit === unit);
   return first?.sheet.book === sheet.book ? first.row : undefined;

@@ -67,6 +67,14 @@ function structureFindings(search: ColumnSearch, at: Finding["at"]): readonly Fi
   return [...missing, ...ambiguous];
 }
 
+/** A header that stands several times stands at its first place. */
+function placesOf({ at, ambiguous }: ColumnSearch): RecordSheet["columnAt"] {
+  const first = ambiguous.flatMap(({ column, indexes: [index] }) =>
+    index === undefined ? [] : [[column.key, index] as const],
+  );
+  return new Map([...at, ...first]);
+}
+
 /** 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
@@ -122,7 +130,7 @@ class RowReader {
       title: table.name,
       isPresent: true,
       headers: new Map([...search.at].map(([key, index]) => [key, headerText(headers[index])])),
-      columnAt: search.at,
+      columnAt: placesOf(search),
       extra: new Map(
         [...search.extra.keys()].map((folded, index) => [folded, declared.length + index]),
       ),

@@ -165,4 +165,24 @@ describe("Kiểm tra", () => {
       ["bang-nhap-lieu-B.xlsx", 1],
     ]);
   });
+
+  it("says on the first row what is wrong with the headers, and marks the header", () => {
+    const snapshot = editionSnapshot({
+      ...fixture,
+      entry: { "Đại biểu": [delegate("A", "Lê Hòa", { "Ghi chú": "khách" })] },
+    });
+    const copied = mapTables(snapshot, (table) => ({
+      ...table,
+      rows: table.rows.map((row) => [
+        ...row,
+        table.name === "Đại biểu" ? (row[table.rows[0]?.indexOf("Ghi chú") ?? -1] ?? null) : null,
+      ]),
+    }));
+    const [copy] = checkedCopies(assess(copied));
+    const note = expect.stringMatching(/^Lỗi: Có hai cột cùng là «Ghi chú» \([A-Z]+, [A-Z]+\)/);
+    expect(copy?.checks.find(({ sheet }) => sheet === "Đại biểu")?.texts).toEqual([note]);
+    const headers = snapshot.entries[0]?.tables.find(({ name }) => name === "Đại biểu")?.rows[0];
+    const column = (headers?.indexOf("Ghi chú") ?? -2) + 1;
+    expect(copy?.marks).toEqual([{ sheet: "Đại biểu", row: 1, column, severity: "error", note }]);
+  });
 });
