@@ -43,6 +43,11 @@ export const CHECK_WORDS = {
   row: (row: number, text: string) => `Dòng ${row}: ${text}`,
   more: (count: number) => `… và ${count} dòng nữa, xem cột Kiểm tra.`,
   rest: "Hạn nộp và trùng với bảng của đơn vị khác do «Tổng hợp» của Văn phòng xét.",
+  noFormulaPlace:
+    "Cột Kiểm tra phải là cột cuối cùng của tab thì mới tự hiện lỗi; chuyển cột về cuối rồi bấm lại.",
+  formulaPlaced: "Đã đặt lại công thức của cột Kiểm tra; từ nay lỗi tự hiện khi gõ.",
+  formulaRefused: (formula: string) =>
+    `Cột Kiểm tra chưa có công thức và đang khóa; nhờ Văn phòng mở bảng này và bấm lại mục này, hoặc dán vào ô đầu cột:\n${formula}`,
   guideMissing: "Bảng không còn tab Hướng dẫn.",
   version: (version: string, day: string) =>
     `Điển Hình, bảng nhập liệu\nPhiên bản ${version}, ngày ${day}`,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { seedWorkbook } from "../../src/commands/seed-workbook.ts";
 import type { RawCell } from "../../src/workbook/table.ts";
 import type { Manifest } from "../support/apps-script/state.ts";
-import { createWorld } from "../support/apps-script/world.ts";
+import { createWorld, type World } from "../support/apps-script/world.ts";
 import { builtEntry } from "../support/built-entry.ts";
 import { sampleSituation } from "../support/entry-situation.ts";
 
@@ -52,6 +52,11 @@ function typedText(cell: RawCell): unknown {
   return typeof cell === "string" ? `'${cell}` : cell;
 }
 
+/** Only the owner may write in «Kiểm tra», as «Thiết lập» leaves it. */
+function lockCheck(world: World): void {
+  world.user.protect(BOOK, "Đại biểu", "N1:N", []);
+}
+
 describe("the entry script as it is pushed, with the scope of its own sheet alone", () => {
   it("builds its menu", () => {
     const { world, project } = opened();
@@ -91,6 +96,45 @@ describe("the entry script as it is pushed, with the scope of its own sheet alon
     });
     expect(run.error).toBeUndefined();
     expect(run.alerts.join("\n")).toContain("Lỗi: Trần Thị B đã có ở dòng 2");
+  });
+
+  it.each([
+    { who: UNIT, protects: false, because: "a blank cell is the machine's to fill" },
+    { who: VP, protects: true, because: "the owner may write in the locked column" },
+  ])("puts the formula of «Kiểm tra» back for $who: $because", ({ who, protects }) => {
+    const { world, project, book } = opened();
+    book.active = book.tab("Đại biểu");
+    if (protects) lockCheck(world);
+    const click = () =>
+      world.run(project, {
+        kind: "menu",
+        functionName: "checkThisSheet",
+        user: who,
+        answers: ["OK"],
+      });
+    expect(click().alerts.join("\n")).toContain("Đã đặt lại công thức của cột Kiểm tra");
+    const formula = book.tab("Đại biểu")?.at(2, 14)?.formula;
+    expect(formula).toMatch(/^=KIEM_TRA\("Đại biểu"; 'Đại biểu'!\$A\$1:\$M; /);
+    expect(click().alerts.join("\n")).not.toContain("công thức");
+  });
+
+  it("hands over the formula where the column is locked, and writes over nothing", () => {
+    const { world, project, book } = opened();
+    book.active = book.tab("Đại biểu");
+    lockCheck(world);
+    const click = () =>
+      world.run(project, {
+        kind: "menu",
+        functionName: "checkThisSheet",
+        user: UNIT,
+        answers: ["OK"],
+      });
+    const locked = click();
+    expect(locked.error).toBeUndefined();
+    expect(locked.alerts.join("\n")).toContain('=KIEM_TRA("Đại biểu"; ');
+    Object.assign(book.tab("Đại biểu")?.cell(2, 14) ?? {}, { value: "đã xem" });
+    expect(click().alerts.join("\n")).not.toContain("=KIEM_TRA");
+    expect(book.tab("Đại biểu")?.value(2, 14)).toBe("đã xem");
   });
 
   it("answers a cell, reading no sheet but the zone of its own", () => {

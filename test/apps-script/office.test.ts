@@ -424,6 +424,25 @@ describe("the first day", () => {
     expect(office.book(OFFICE_ID).tabs.map(({ name }) => name)).toEqual(
       expect.arrayContaining([...TYPED, "Tổng hợp", "Vi phạm", "Nhật ký", "Sổ thư"]),
     );
+    const made = office.world.spreadsheets.find((book) => book.tab("Đại biểu"));
+    const filled = made?.tabs.map((tab) => {
+      const place = Array.from({ length: tab.lastColumn }, (_, at) => tab.value(1, at + 1));
+      return [tab.name, tab.at(2, place.indexOf("Kiểm tra") + 1)?.formula ?? ""];
+    });
+    expect(filled).toEqual([
+      ["Hướng dẫn", ""],
+      ...[
+        "Hội nghị",
+        "Đại biểu",
+        "Đề cử",
+        "Tham luận",
+        "Khen thưởng đã đạt",
+        "Số liệu",
+        "Tiến độ",
+      ].map((name) => [name, expect.stringContaining(`=KIEM_TRA("${name}"; '${name}'!$A$1:$`)]),
+      ["Quy định", ""],
+      ["Danh sách chọn", ""],
+    ]);
     const again = office.run("thietLap", [{ button: "OK", text: "" }, "OK"]);
     expect(again.error).toBeUndefined();
     expect(names(again)).not.toContain("Sheets.Spreadsheets.create");

@@ -97,6 +97,11 @@ export class World {
     return { delivered: this.#state.mails };
   }
 
+  /** Every file of Sheets, those made by scripts too. */
+  get spreadsheets(): readonly Book[] {
+    return [...this.#state.books.values()];
+  }
+
   get drive(): { readonly files: readonly DriveFile[] } {
     return { files: [...this.#state.driveFiles.values()] };
   }

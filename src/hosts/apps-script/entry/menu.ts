@@ -1,4 +1,5 @@
 /// <reference types="google-apps-script" />
+import { type CheckFormula, checkFormula } from "../../../commands/check-formula.ts";
 import { checkTab } from "../../../commands/check-tab.ts";
 import { readRegulations } from "../../../commands/regulation-book.ts";
 import { foldText } from "../../../domain/text.ts";
@@ -18,7 +19,10 @@ export function onOpen(): void {
     .addToUi();
 }
 
-/** Reads every tab of the own workbook once, and tells what is wrong with the one in front. */
+/**
+ * Reads every tab of the own workbook once, and tells what is wrong with the one in front. A blank
+ * «Kiểm tra» gets its formula.
+ */
 export function checkThisSheet(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   tell(ENTRY_MENU.check, checked(book.getActiveSheet().getName(), book));
@@ -38,10 +42,14 @@ function checked(title: string, book: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const regulations = readRegulations(rows, DECLARATIONS);
   if (regulations === undefined) return CHECK_WORDS.noRegulations;
   const { texts, firstRow } = checkTab(tab, { declarations: DECLARATIONS, regulations, tables });
+  const rest = [
+    ...formulaNote(book, checkFormula(tab, DECLARATIONS.entry, tables)),
+    CHECK_WORDS.rest,
+  ];
   const lines = texts.flatMap((text, index) =>
     text === "" ? [] : [{ row: firstRow + index, text }],
   );
-  if (lines.length === 0) return [CHECK_WORDS.clean(title), CHECK_WORDS.rest].join("\n\n");
+  if (lines.length === 0) return [CHECK_WORDS.clean(title), ...rest].join("\n\n");
   const begin = (word: string) =>
     lines.flatMap(({ text }) => text.split("\n")).filter((line) => line.startsWith(word)).length;
   const shown = lines.slice(0, ROWS_TOLD).map(({ row, text }) => CHECK_WORDS.row(row, text));
@@ -49,8 +57,25 @@ function checked(title: string, book: GoogleAppsScript.Spreadsheet.Spreadsheet):
   return [
     CHECK_WORDS.counts(title, begin(SEVERITY_WORDS.error), begin(SEVERITY_WORDS.warning)),
     [...shown, ...(more > 0 ? [CHECK_WORDS.more(more)] : [])].join("\n"),
-    CHECK_WORDS.rest,
+    ...rest,
   ].join("\n\n");
+}
+
+/** What was done about a cell without the formula; a cell that holds anything is left as it is. */
+function formulaNote(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: CheckFormula | undefined,
+): readonly string[] {
+  if (wanted === undefined) return [CHECK_WORDS.noFormulaPlace];
+  const cell = book.getSheetByName(wanted.sheet)?.getRange(wanted.row, wanted.column);
+  if (cell === undefined || cell.getFormula() !== "" || cell.getValue() !== "") return [];
+  try {
+    cell.setFormula(wanted.formula);
+    SpreadsheetApp.flush();
+    return [CHECK_WORDS.formulaPlaced];
+  } catch {
+    return [CHECK_WORDS.formulaRefused(wanted.formula)];
+  }
 }
 
 /** Brings the guide to the front; a deleted one is said. */

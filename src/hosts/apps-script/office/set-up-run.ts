@@ -1,3 +1,4 @@
+import { checkFormula } from "../../../commands/check-formula.ts";
 import { newEntryWorkbook, newOfficeWorkbook } from "../../../commands/set-up.ts";
 import { SET_UP_WORDS } from "../../../output/office-checks.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
@@ -64,12 +65,38 @@ function newEntry(services: Services): string {
   const made = services.sheets.create({ properties: { title: book.title, ...PLACE } });
   const id = made.spreadsheetId ?? "";
   services.store.setProperty(KEYS.sharedEntry, id);
-  const { requests } = missingTabs(book, made);
+  const { requests, added } = missingTabs(book, made);
   const blank = (made.sheets ?? []).map(({ properties }) => ({
     deleteSheet: { sheetId: properties?.sheetId ?? 0 },
   }));
-  services.sheets.batchUpdate({ requests: [...requests, ...blank] }, id);
+  const all = [...requests, ...formulaRequests(book, added), ...blank];
+  services.sheets.batchUpdate({ requests: all }, id);
   return id;
+}
+
+/** «Kiểm tra» of every tab: one spilling call each. */
+function formulaRequests({ sheets }: WrittenBook, added: readonly Added[]): readonly ApiRequest[] {
+  const tables = sheets.map(({ name, rows: [headers = []] }) => ({
+    name,
+    rows: [headers.map(({ value }) => (typeof value === "string" ? value : null))],
+  }));
+  const { entry } = DECLARATIONS;
+  return entry.tabs.flatMap((tab) => {
+    const wanted = tab.kind === "records" ? checkFormula(tab, entry, tables) : undefined;
+    const sheetId = added.find(({ properties }) => properties.title === wanted?.sheet)?.properties
+      .sheetId;
+    if (wanted === undefined || sheetId === undefined) return [];
+    const { row, column, formula } = wanted;
+    return [
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
+          rows: [{ values: [{ userEnteredValue: { formulaValue: formula } }] }],
+          fields: "userEnteredValue",
+        },
+      },
+    ];
+  });
 }
 
 interface Added {
