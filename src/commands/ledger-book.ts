@@ -13,6 +13,8 @@ export interface LedgerBook {
   readonly plannedKeys: (unit: string) => readonly string[];
   /** Whether a mail of this unit went out, or may have, on the day. */
   readonly wasMailed: (unit: string, day: Day) => boolean;
+  /** The same of a unit as keys name it. */
+  readonly hasMailedKeyPart: (part: string, day: Day) => boolean;
 }
 
 export function ledgerBook(ledger: readonly LedgerEntry[]): LedgerBook {
@@ -37,5 +39,6 @@ export function ledgerBook(ledger: readonly LedgerEntry[]): LedgerBook {
         dayOfKey(one) < dayOfKey(other) ? 1 : -1,
       ),
     wasMailed: (unit, day) => mailed.has(`${keyPart(unit)}|${day}`),
+    hasMailedKeyPart: (part, day) => mailed.has(`${part}|${day}`),
   };
 }

@@ -10,7 +10,7 @@ import { conferenceName } from "../output/mail-subject.vi.ts";
 import { readAddress } from "../workbook/email-address.ts";
 import { textAt } from "../workbook/record.ts";
 import { digestMail } from "./digest-mail.ts";
-import { editionKey, mailKey } from "./edition-key.ts";
+import { editionKey, mailKey, unitOfKey } from "./edition-key.ts";
 import { type LedgerBook, ledgerBook } from "./ledger-book.ts";
 import {
   blockOf,
@@ -73,7 +73,7 @@ export function planMails(board: Board, options: RemindOptions): PlannedMails {
     groups.filter(isWanted).map((group) => reminderMail(group, context));
   const mails = [...mailsOf((group) => !isPending(group)), ...digest.mails];
   const pending = [...mailsOf(isPending), ...digest.pending];
-  return { mails, pending, lapsed: lapsedKeys(book, pending), withheld };
+  return { mails, pending, lapsed: lapsedKeys(book, pending, asOf), withheld };
 }
 
 function mailContext(
@@ -111,11 +111,15 @@ function isPending(group: DueGroup): boolean {
   return group.some((unit: DueUnit) => unit.isPending);
 }
 
-/** Keys that wait although their mail is no longer to be written, or goes out under a later key. */
-function lapsedKeys(book: LedgerBook, pending: readonly Mail[]): readonly string[] {
+/**
+ * Keys that wait although their mail is no longer to be written, or goes out under a later key. One
+ * whose unit had another mail today waits on: whether it is still to be written shows tomorrow.
+ */
+function lapsedKeys(book: LedgerBook, pending: readonly Mail[], asOf: Day): readonly string[] {
   const going = new Set(pending.flatMap(({ keys }) => keys));
   return book.entries
     .filter(({ state, key }) => state === "PLANNED" && !going.has(key))
+    .filter(({ key }) => !book.hasMailedKeyPart(unitOfKey(key), asOf))
     .map(({ key }) => key);
 }
 
@@ -151,7 +155,7 @@ function planDigest(source: DigestSource): Pick<PlannedMails, "mails" | "pending
   const code = officeCode(context.board.reckoning.edition.settings);
   const keyUnit = `${code}-digest`;
   const [planned] = book.plannedKeys(keyUnit);
-  const isDone = planned === undefined && book.wasMailed(keyUnit, context.asOf);
+  const isDone = book.wasMailed(keyUnit, context.asOf);
   if (isDone || context.office.addresses.length === 0) return { mails: [], pending: [] };
   const { lastCompleteRun, quotaLeft } = options;
   const mail = digestMail({

@@ -45,8 +45,8 @@ export function dueUnit(own: UnitBoard, context: GroupContext): DueUnit | undefi
   );
   const steps = [...stepsOf.values()].flatMap((due) => due.map(({ id }) => id));
   if (steps.length === 0) return undefined;
+  if (book.wasMailed(own.unit.code, asOf)) return undefined;
   const [planned] = book.plannedKeys(own.unit.code);
-  if (planned === undefined && book.wasMailed(own.unit.code, asOf)) return undefined;
   const states = own.tasks.filter(
     (state) => isPressing(state) || (stepsOf.get(state)?.length ?? 0) > 0,
   );

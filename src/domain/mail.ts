@@ -2,8 +2,23 @@ import type { Day } from "./day.ts";
 
 export type MailKind = "unit-reminder" | "escalation" | "office-digest";
 
-/** PLANNED → SENT | UNCERTAIN | FAILED; out of UNCERTAIN only a person leads. */
-export type MailState = "PLANNED" | "SENT" | "UNCERTAIN" | "FAILED";
+/**
+ * What became of a mail.
+ *
+ * PLANNED waits and goes by itself · SENT was handed over to the mail service · FAILED was surely
+ * not sent, and is planned again while it is due · UNCERTAIN may have gone, and is never sent again
+ * by itself · LAPSED was planned and then overtaken: it was never sent, and nothing waits any more.
+ */
+export type MailState = "PLANNED" | "SENT" | "UNCERTAIN" | "FAILED" | "LAPSED";
+
+/** Where a row of the ledger may go from each state; out of UNCERTAIN a person alone leads. */
+export const NEXT_STATES: Readonly<Record<MailState, readonly MailState[]>> = {
+  PLANNED: ["SENT", "UNCERTAIN", "FAILED", "LAPSED"],
+  SENT: [],
+  UNCERTAIN: ["SENT", "PLANNED"],
+  FAILED: ["PLANNED"],
+  LAPSED: ["PLANNED"],
+};
 
 export interface MailAddress {
   readonly name: string;

@@ -10,6 +10,7 @@ export const MAIL_STATE_WORDS: Readonly<Record<LedgerEntry["state"], string>> = 
   SENT: "Đã gửi",
   UNCERTAIN: "Chưa rõ",
   FAILED: "Không gửi được",
+  LAPSED: "Không gửi nữa",
 };
 
 export const MAIL_KIND_WORDS: Readonly<Record<LedgerEntry["kind"], string>> = {
@@ -49,6 +50,8 @@ export function mailLedgerSheet(ledger: readonly LedgerEntry[], tab: Tab): Writt
       state: MAIL_STATE_WORDS[entry.state],
       at: entry.at,
       detail: entry.detail ?? "",
+      code: entry.code,
+      steps: entry.steps.join("\n"),
     })),
   );
 }

@@ -8,7 +8,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { LedgerEntry } from "../../domain/mail.ts";
+import { type LedgerEntry, NEXT_STATES } from "../../domain/mail.ts";
 import { HostError, systemCode } from "../host-error.ts";
 
 const FILE = join(".dien-hinh", "so-thu.jsonl");
@@ -99,7 +99,7 @@ function ledgerBytes(path: string): Buffer {
   }
 }
 
-const STATES: readonly string[] = ["PLANNED", "SENT", "UNCERTAIN", "FAILED"];
+const STATES: readonly string[] = Object.keys(NEXT_STATES);
 const TEXTS = ["key", "day", "kind", "subject", "code", "at"] as const;
 const LISTS = ["units", "to", "cc", "steps"] as const;
 
