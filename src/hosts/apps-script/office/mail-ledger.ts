@@ -25,10 +25,11 @@ export function readMailLedger(office: Workbook): readonly LedgerEntry[] {
         to: parts(text("to"), ";"),
         cc: parts(text("cc"), ";"),
         subject: text("subject"),
-        code: "",
+        code: text("code"),
         state,
         at: text("at"),
-        steps: [],
+        ...(text("detail") === "" ? {} : { detail: text("detail") }),
+        steps: parts(text("steps"), "\n"),
       },
     ];
   });
