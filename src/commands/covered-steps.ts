@@ -16,7 +16,7 @@ export function stepId({ unit, task }: Pick<TaskState, "unit" | "task">, name: s
  * said three days before the end needs not be said seven days before it, even when a row gets a new
  * «Nhắc trước», or a clock runs backwards.
  */
-export function coveredSteps(entries: readonly LedgerEntry[]): CoveredSteps {
+export function coveredSteps(entries: readonly Pick<LedgerEntry, "steps">[]): CoveredSteps {
   const exact = new Set<string>();
   const reached = new Map<string, number>();
   for (const id of entries.flatMap(({ steps }) => steps)) {

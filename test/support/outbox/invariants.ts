@@ -1,3 +1,4 @@
+import { coveredSteps } from "../../../src/commands/covered-steps.ts";
 import type { PlannedMails } from "../../../src/commands/remind.ts";
 import { unreachedUnits } from "../../../src/outbox/unreached.ts";
 import type { World } from "./world.ts";
@@ -16,14 +17,9 @@ const WALL_MS = 330_000;
 /** Each unit that is due was written to, or waits in sight, or is named: nothing is lost in silence. */
 export function dayEnd(world: World, { due }: Expected, resends: Resends): readonly string[] {
   const named = new Set(unreachedUnits(due, [...world.ledger.values()]).map(({ unit }) => unit));
-  const sent = new Set(world.delivered.flatMap(({ steps }) => steps));
+  const sent = coveredSteps(world.delivered);
   const lost = due.mails.flatMap(({ steps, units }) =>
-    units.filter(
-      (unit) =>
-        unit !== "VP" &&
-        !named.has(unit) &&
-        !steps.filter((step) => step.startsWith(`${unit}|`)).every((step) => isCovered(step, sent)),
-    ),
+    units.filter((unit) => !named.has(unit) && !stepsOf(unit, steps).every(sent.has)),
   );
   const unnamed = due.withheld.filter(({ unit }) => !named.has(unit)).map(({ unit }) => unit);
   return [...lost, ...unnamed]
@@ -31,24 +27,20 @@ export function dayEnd(world: World, { due }: Expected, resends: Resends): reado
     .concat(resends.size === 0 ? twicePerDay(world) : []);
 }
 
-/** `after-2` was sent, or a later step of the same task: that mail spoke for it. */
-function isCovered(step: string, sent: ReadonlySet<string>): boolean {
-  const [unit = "", , name = ""] = step.split("|");
-  const number = (text: string) => Number(text.replace("after-", ""));
-  return [...sent].some((other) => {
-    const [ofUnit, , ofName = ""] = other.split("|");
-    return ofUnit === unit && number(ofName) >= number(name);
-  });
+function stepsOf(unit: string, steps: readonly string[]): readonly string[] {
+  return steps.filter((step) => step.startsWith(`${unit}|`));
 }
 
+/** A unit has its reminder and nothing else that day; Văn phòng has its digest beside. */
 function twicePerDay(world: World): readonly string[] {
-  const perDay = new Map<string, number>();
-  for (const { units, day } of world.delivered) {
-    for (const unit of units) perDay.set(`${unit} ${day}`, (perDay.get(`${unit} ${day}`) ?? 0) + 1);
-  }
-  return [...perDay]
-    .filter(([, count]) => count > 1)
-    .map(([unit]) => `two mails on one day: ${unit}`);
+  const mails = countOf(
+    world.delivered.flatMap(({ units, day, kind }) =>
+      units.map((unit) => `${kind === "office-digest" ? "digest" : unit} ${day}`),
+    ),
+  );
+  return [...mails].flatMap(([unit, count]) =>
+    count > 1 ? [`two mails on one day: ${unit}`] : [],
+  );
 }
 
 /** What must hold when all is over. */

@@ -1,8 +1,9 @@
-import type { Asking } from "../../../src/outbox/port.ts";
+import type { PlannedMails } from "../../../src/commands/remind.ts";
+import type { LedgerEntry } from "../../../src/domain/mail.ts";
 import { resolveUncertain } from "../../../src/outbox/resolve-uncertain.ts";
-import { type SendReport, type SendRun, sendMails } from "../../../src/outbox/send-mails.ts";
+import { type SendRun, sendMails } from "../../../src/outbox/send-mails.ts";
 import { type FaultPlan, noFault } from "./faults.ts";
-import { dayEnd, type Expected, worldEnd } from "./invariants.ts";
+import { dayEnd, worldEnd } from "./invariants.ts";
 import { dayAfter, planRoster, type RosterUnit, rosterOf } from "./roster.ts";
 import { type Chance, seeded } from "./seeded.ts";
 import { OWNER, type RunSetting, World } from "./world.ts";
@@ -10,14 +11,6 @@ import { OWNER, type RunSetting, World } from "./world.ts";
 export const FIRST_DAY = "2020-05-04";
 const QUARTER_MS = 15 * 60_000;
 const DAY_MS = 86_400_000;
-
-/** The protocol under test; a mutant brings its own. */
-export interface Protocol {
-  readonly sendMails: (run: SendRun) => Asking<SendReport>;
-  readonly resolveUncertain: typeof resolveUncertain;
-}
-
-export const PROTOCOL: Protocol = { sendMails, resolveUncertain };
 
 export interface ScenarioOptions {
   readonly seed?: number;
@@ -30,8 +23,15 @@ export interface ScenarioOptions {
   readonly isLively?: boolean;
   /** The last run of each day meets no fault. */
   readonly heals?: boolean;
-  readonly protocol?: Protocol;
+  /** How a day's mails are planned; by the roster of `units` when none is given. */
+  readonly planner?: Planner;
 }
+
+/** The mails of a day, for a ledger; `done` are units that owe nothing any more. */
+export type Planner = (
+  day: string,
+  state: { readonly ledger: readonly LedgerEntry[]; readonly done: ReadonlySet<string> },
+) => PlannedMails;
 
 export interface Outcome {
   readonly world: World;
@@ -44,6 +44,7 @@ export interface Outcome {
 interface Mood {
   readonly chance: Chance;
   readonly units: readonly RosterUnit[];
+  readonly planner: Planner;
   readonly isLively: boolean;
   readonly isQuotaShort: boolean;
   readonly done: Set<string>;
@@ -55,31 +56,29 @@ interface Mood {
  * sound protocol does is a violation, by invariants of sending; none in a sound one.
  */
 export function scenario(options: ScenarioOptions = {}): Outcome {
-  const { seed = 1, days = 2, runs = 3, heals = false, protocol = PROTOCOL } = options;
+  const { seed = 1, days = 2, runs = 3, heals = false } = options;
   const world = new World(seed);
   const mood = moodOf(seed, options);
   const violations: string[] = [];
   const faults = options.faults ?? noFault;
-  const expected: Expected[] = [];
   for (let index = 0; index < days; index++) {
     const day = dayAfter(FIRST_DAY, index);
     beginDay(world, mood, index);
     for (let count = 0; count < runs; count++) {
       world.faults = heals && count === runs - 1 ? noFault : faults;
-      triggerRuns({ world, mood, protocol, day });
+      triggerRuns({ world, mood, day });
       world.now += QUARTER_MS;
     }
     world.faults = noFault;
-    const due = planRoster(mood.units, day, { ledger: [], done: mood.done });
-    expected.push({ day, due });
+    const due = mood.planner(day, { ledger: [], done: mood.done });
     violations.push(...dayEnd(world, { day, due }, mood.resends));
     world.faults = faults;
-    if (mood.isLively) peopleLook({ world, mood, protocol });
+    if (mood.isLively) peopleLook({ world, mood });
   }
   world.faults = noFault;
   const callsInDays = world.callCount;
   world.now += 2 * DAY_MS;
-  settle({ world, mood, protocol, day: dayAfter(FIRST_DAY, days + 1) }, violations);
+  settle({ world, mood, day: dayAfter(FIRST_DAY, days + 1) }, violations);
   violations.push(...worldEnd(world, mood.resends));
   return { world, violations, callsInDays };
 }
@@ -87,24 +86,26 @@ export function scenario(options: ScenarioOptions = {}): Outcome {
 interface Scene {
   readonly world: World;
   readonly mood: Mood;
-  readonly protocol: Protocol;
 }
 
 interface DayScene extends Scene {
   readonly day: string;
 }
 
-function moodOf(seed: number, { units = 8, isLively = false }: ScenarioOptions): Mood {
+function moodOf(seed: number, options: ScenarioOptions): Mood {
+  const { units: count = 8, isLively = false } = options;
   const chance = seeded(seed ^ 0x5bd1e995);
   const isQuotaShort = isLively && chance() < 0.2;
+  const units = rosterOf(count).map((unit) => ({
+    ...unit,
+    isWithheld: isLively && chance() < 0.05,
+  }));
   return {
     chance,
     isLively,
     isQuotaShort,
-    units: rosterOf(units).map((unit) => ({
-      ...unit,
-      isWithheld: isLively && chance() < 0.05,
-    })),
+    units,
+    planner: options.planner ?? ((day, state) => planRoster(units, day, state)),
     done: new Set(),
     resends: new Map(),
   };
@@ -126,10 +127,10 @@ function beginDay(world: World, mood: Mood, index: number): void {
 
 /** One due run of the trigger, and what else may come with it. */
 function triggerRuns(scene: DayScene): void {
-  const { world, mood, protocol, day } = scene;
+  const { world, mood, day } = scene;
   const { chance, isLively } = mood;
   const send = (on: string, setting: RunSetting = {}) =>
-    world.run(() => protocol.sendMails(runOn(scene, on)), setting);
+    world.run(() => sendMails(runOn(scene, on)), setting);
   world.other = () => send(day);
   if (!isLively) {
     send(day);
@@ -147,23 +148,23 @@ function triggerRuns(scene: DayScene): void {
 
 /** Another account's trigger, and a copy of the workbook: they leave, and touch nothing. */
 function strangers(scene: DayScene): void {
-  const { world, protocol, day } = scene;
+  const { world, day } = scene;
   for (const standing of [
     { ...OWNER, account: "khac@so.example" },
     { ...OWNER, workbook: "bang-2" },
     { account: OWNER.account, workbook: "bang-2" },
   ]) {
-    const report = world.run(() => protocol.sendMails(runOn(scene, day)), { standing });
+    const report = world.run(() => sendMails(runOn(scene, day)), { standing });
     if (report !== undefined && "rows" in report) world.offences.push("a stranger was let in");
   }
 }
 
 function runOn({ mood }: Scene, day: string): SendRun {
-  return { day, plan: ({ ledger }) => planRoster(mood.units, day, { ledger, done: mood.done }) };
+  return { day, plan: ({ ledger }) => mood.planner(day, { ledger, done: mood.done }) };
 }
 
 /** Somebody goes through the uncertain mails, mostly rightly; a wrong «chưa thấy» may send twice. */
-function peopleLook({ world, mood, protocol }: Scene): void {
+function peopleLook({ world, mood }: Scene): void {
   const { chance, resends } = mood;
   for (const { key, state, code, day } of [...world.ledger.values()]) {
     if (state !== "UNCERTAIN" || chance() < 0.5) continue;
@@ -176,7 +177,7 @@ function peopleLook({ world, mood, protocol }: Scene): void {
         resends.set(row.key, (resends.get(row.key) ?? 0) + 1);
       }
     }
-    world.run(() => protocol.resolveUncertain({ key, verdict, who: "An" }));
+    world.run(() => resolveUncertain({ key, verdict, who: "An" }));
   }
 }
 
@@ -185,11 +186,11 @@ function peopleLook({ world, mood, protocol }: Scene): void {
  * later, past every clock that was wrong: a key held back for a second mail of a day goes then.
  */
 function settle(scene: DayScene, violations: string[]): void {
-  const { world, mood, protocol, day } = scene;
+  const { world, mood, day } = scene;
   world.quota = Number.POSITIVE_INFINITY;
   const needed = Math.ceil(mood.units.length / 400) + 1;
   for (let count = 0; count < needed; count++) {
-    world.run(() => protocol.sendMails(runOn(scene, day)));
+    world.run(() => sendMails(runOn(scene, day)));
   }
   for (const { key, state } of world.ledger.values()) {
     if (state === "PLANNED") violations.push(`${key} still waits after ${needed} clean runs`);

@@ -32,12 +32,8 @@ const LATENCY_MS: Readonly<Record<CallName, number>> = {
   writeHeartbeat: 60,
 };
 
-export interface Delivered {
-  readonly keys: readonly string[];
-  readonly units: readonly string[];
-  readonly steps: readonly string[];
-  readonly day: string;
-}
+/** What somebody received. */
+export type Delivered = Pick<Mail, "kind" | "keys" | "units" | "steps" | "day">;
 
 /** How one run stands in the world. */
 export interface RunSetting {
@@ -264,7 +260,8 @@ export class World {
     const addressees = mail.to.length + mail.cc.length;
     if (this.quota + this.quotaSlack < addressees) throw new Error(oneOf(this.chance, QUOTA_TEXTS));
     this.quota -= addressees;
-    this.delivered.push({ keys: mail.keys, units: mail.units, steps: mail.steps, day: mail.day });
+    const { kind, keys, units, steps, day } = mail;
+    this.delivered.push({ kind, keys, units, steps, day });
     this.note(`sent ${mail.keys.join(" ")}`);
   }
 
