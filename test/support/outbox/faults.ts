@@ -52,4 +52,5 @@ export const AMBIGUOUS_TEXTS: readonly [string, ...string[]] = [
   "Exception: Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.",
   "Exception: Email của bạn có thể đã được gửi; địa chỉ không hợp lệ",
   "Exception: Internal error",
+  "Exception: We're sorry, a server error occurred: Invalid email: (empty response)",
 ];
