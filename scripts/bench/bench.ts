@@ -8,6 +8,7 @@ import { checked, UNIT_CODES } from "./checking.ts";
 import { delegateTable } from "./delegates.ts";
 import { checkByHand } from "./hand-loop.ts";
 import { type Figure, figure, leastTimes } from "./measure.ts";
+import { outboxFigures } from "./outbox.ts";
 import { sampleRun } from "./sample-run.ts";
 
 /** Runs of a second or more even out disturbances by themselves. */
@@ -69,6 +70,7 @@ const figures: readonly Figure[] = [
   figure("peak memory to check 100,000 rows / to hold them (MB)", peakMemory("--check"), {
     reference: peakMemory(),
   }),
+  ...outboxFigures(),
 ];
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
