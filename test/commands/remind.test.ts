@@ -118,6 +118,19 @@ describe("a mail that waits in the ledger", () => {
     expect(lapsed).toEqual(["SCT-III-2020|HB|2020-05-13"]);
   });
 
+  it("waits on while another mail of its unit, or another digest, went that day", () => {
+    const today = plan({ asOf: "2020-05-15" }).mails.flatMap((mail) => entriesOf(mail));
+    const office = only(taskRow(), taskRow({ Mã: "T02", Hạn: "14/05/2020" }));
+    const ledger = [...waiting, ...today];
+    expect(plan({ office, asOf: "2020-05-15" }, { ledger })).toMatchObject({
+      mails: [],
+      pending: [],
+      lapsed: [],
+    });
+    const next = plan({ office, asOf: "2020-05-18" }, { ledger });
+    expect(next.pending.map(({ keys: [key] }) => key)).toEqual(waiting.map(({ key }) => key));
+  });
+
   it("does not go twice on the day it went", () => {
     const { pending } = plan({ asOf: "2020-05-15" }, { ledger: waiting });
     const ledger = [...waiting, ...pending.flatMap((mail) => entriesOf(mail))];
