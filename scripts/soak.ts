@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,14 +51,9 @@ const tallies: Tally[] = [];
 async function work(): Promise<void> {
   const thread = new Worker(pathToFileURL(worker));
   for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-    const { from, count } = batch;
-    tallies.push(
-      await new Promise<Tally>((done, failed) => {
-        thread.once("message", done);
-        thread.once("error", failed);
-        thread.postMessage([from, count]);
-      }),
-    );
+    thread.postMessage([batch.from, batch.count]);
+    const [tally] = (await once(thread, "message")) as [Tally];
+    tallies.push(tally);
     if (process.stderr.isTTY) process.stderr.write(`\r… ${tallies.length * BATCH} `);
   }
   await thread.terminate();

@@ -1,4 +1,3 @@
-import type { Mail } from "../domain/mail.ts";
 import type { CheckedCopy } from "../workbook/written-book.ts";
 import type { LogEntry } from "./snapshot.ts";
 
@@ -14,7 +13,8 @@ export interface DraftedDocument {
 export interface Actions {
   readonly copies: readonly CheckedCopy[];
   readonly documents: readonly DraftedDocument[];
-  readonly mails: readonly Mail[];
+  /** Whether mails are due to go: the outbox plans them, from the ledger as it finds it. */
+  readonly reminds: boolean;
   readonly log: readonly LogEntry[];
   /** The edition's rows as this run saw them. */
   readonly seen: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { chunksOf } from "./chunks.ts";
 import { cursorText, type ResultLetter, STATE_OF_RESULT } from "./cursor.ts";
 import { type Ledger, rowsOf, withRows } from "./ledger-rows.ts";
 import { type Asking, ask } from "./port.ts";
-import { type Fate, sendFate } from "./send-fate.ts";
+import { type Fate, sendFate, sentFate } from "./send-fate.ts";
 
 /** How sending ended: nothing left to try · quota · time · an error that concerns every mail. */
 export type Ended = "done" | "quota" | "time" | "trouble";
@@ -126,8 +126,7 @@ function addressees({ to, cc }: Mail): number {
 
 function* sendOne(mail: Mail): Asking<Fate> {
   try {
-    yield* ask("send", mail);
-    return { letter: "S", detail: "" };
+    return sentFate(yield* ask("send", mail));
   } catch (error) {
     return sendFate(error);
   }

@@ -37,8 +37,11 @@ export interface OutboxPort {
   readonly clearCursor: () => void;
   /** Addressees that may still be written to today; undefined where nobody counts. */
   readonly quotaLeft: () => number | undefined;
-  /** Comes back once the mail was handed over; throws `NotSent` where it surely was not. */
-  readonly send: (mail: Mail) => void;
+  /**
+   * Comes back once the mail was handed over, with what the ledger shall say of it: a file's name, a
+   * server's answer, or nothing. Throws `NotSent` where it surely was not.
+   */
+  readonly send: (mail: Mail) => string;
   /** No service: the host's own clock. */
   readonly clock: () => Moment;
   readonly writeHeartbeat: (text: string) => void;

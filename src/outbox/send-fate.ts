@@ -2,10 +2,10 @@ import type { ResultLetter } from "./cursor.ts";
 import { NotSent, type NotSentReason } from "./not-sent.ts";
 import { reasonOfText } from "./send-phrases.ts";
 
-/** What became of one mail, by what its sending threw. */
+/** What became of one mail, by what its sending gave or threw. */
 export interface Fate {
   readonly letter: ResultLetter;
-  /** The raw text of the error. */
+  /** What the host said of it, or the raw text of the error. */
   readonly detail: string;
   /** Why the mails after it must wait too. */
   readonly halts?: "quota" | "halted";
@@ -13,6 +13,10 @@ export interface Fate {
 
 /** A cell holds 50,000 signs; nobody reads more than this of an error. */
 const DETAIL_MAX = 500;
+
+export function sentFate(said: string): Fate {
+  return { letter: "S", detail: said.slice(0, DETAIL_MAX) };
+}
 
 /**
  * Only a `NotSent`, or a whole phrase of the table, means that nothing was sent. Any other error may

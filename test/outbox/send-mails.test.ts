@@ -41,8 +41,9 @@ function failing(units: Readonly<Record<string, () => Error>>, isTaken = false) 
       const real = port(execution);
       const send = (mail: Mail) => {
         const error = units[mail.units[0] ?? ""];
-        if (error === undefined || isTaken) real.send(mail);
+        const said = error === undefined || isTaken ? real.send(mail) : "";
         if (error !== undefined) throw error();
+        return said;
       };
       return { ...real, send };
     };
@@ -60,6 +61,7 @@ describe("a run", () => {
     expect(report).toMatchObject({
       ended: "done",
       heartbeat: { sent: 3, waiting: 0, completeOn: DAY },
+      rows: [...b.keys, ...a.keys, ...c.keys].map((key) => ({ key, detail: "250 OK" })),
     });
   });
 
@@ -117,7 +119,7 @@ describe("a run", () => {
     const ledger = [...rowsIn(a, "FAILED", "Invalid email: x"), ...rowsIn(c, "PLANNED")];
     const { states, world } = sent([a], { ledger, lapsed: c.keys });
     expect(states).toEqual(["A SENT", "D LAPSED"]);
-    expect(world.ledger.get(a.keys[0] ?? "")?.detail).toBeUndefined();
+    expect(world.ledger.get(a.keys[0] ?? "")?.detail).toBe("250 OK");
   });
 
   it.each(["SENT", "UNCERTAIN"] as const)(
@@ -293,14 +295,14 @@ describe("a driver", () => {
       send: async (mail) => {
         await late(undefined);
         if (mail.units[0] === "B") throw new NotSent("refused", "no such user");
-        port.send(mail);
+        return port.send(mail);
       },
     };
     const quick: OutboxPort = {
       ...port,
       send: (mail) => {
         if (mail.units[0] === "B") throw new NotSent("refused", "no such user");
-        port.send(mail);
+        return port.send(mail);
       },
     };
     return { world, quick, slow };

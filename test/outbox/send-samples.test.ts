@@ -22,7 +22,7 @@ describe("«Gửi thử»", () => {
       const real = port(execution);
       const send = (mail: Mail) => {
         taken.push(mail);
-        real.send(mail);
+        return real.send(mail);
       };
       return { ...real, send };
     };

@@ -155,7 +155,8 @@ async function look({ invocation, pack, terminal }: Command, options: RunOptions
     terminal.out(`${invocation.isJson ? summary() : text()}\n`);
     return;
   }
-  const { mails } = planMails(board, assessed.snapshot);
+  const planned = planMails(board, assessed.snapshot);
+  const mails = [...planned.pending, ...planned.mails];
   const forMachines = () =>
     JSON.stringify(
       { asOf: board.asOf, mails: mails.flatMap((mail) => receiptsOf(mail, "PLANNED")) },

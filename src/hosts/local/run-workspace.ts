@@ -6,7 +6,6 @@ import { assess } from "../../commands/assess.ts";
 import { consolidate, trackingBook } from "../../commands/consolidate.ts";
 import { type DraftKind, draftDocuments } from "../../commands/draft.ts";
 import { readingNotes } from "../../commands/reading-notes.ts";
-import { planMails } from "../../commands/remind.ts";
 import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
 import type { Day } from "../../domain/day.ts";
 import { messageOf } from "../../output/words.vi.ts";
@@ -73,21 +72,24 @@ export interface Parts {
   readonly reminds: boolean;
 }
 
-/** What a command wants done, decided before anything is written. */
+/**
+ * What a command wants done, decided before anything is written; the mails alone are planned by the
+ * outbox, once it has brought the ledger in order.
+ */
 export function planActions({ board, snapshot }: Assessed, parts: Parts): Actions {
   const drafted = parts.drafts.map((kind) => draftDocuments(kind, board, snapshot));
   const nothing = { copies: [], log: [], seen: snapshot.lastSeen };
   return {
     ...(parts.consolidates ? consolidate(board, snapshot) : nothing),
     documents: drafted.flatMap(({ documents }) => documents),
-    mails: parts.reminds ? planMails(board, snapshot).mails : [],
+    reminds: parts.reminds,
     issues: [...readingNotes(snapshot), ...drafted.flatMap(({ issues }) => issues)],
   };
 }
 
 /**
- * Does what was planned. Mails stand on the disk before the ledger says so, and `summary.json` is
- * written last, from the receipts: a run that was killed is repeated without harm.
+ * Does what was planned. `summary.json` is written last, from the receipts: a run that was killed is
+ * repeated without harm.
  */
 export async function apply(
   assessed: Assessed,
@@ -102,22 +104,19 @@ export async function apply(
     const location = storeDocument(join(workspace, "van-ban"), document);
     return { kind: document.kind, name: document.name, location };
   });
-  const mails = await writeMails(actions.mails, {
-    board,
-    workspace,
-    now,
-    onMail: options.onProgress,
-  });
+  const mails = actions.reminds
+    ? await writeMails({ board, workspace, now, onMail: options.onProgress })
+    : { receipts: [], count: 0 };
   for (const copy of actions.copies) {
     options.onProgress(copy.book);
     const bytes = loaded.bytes.get(copy.book);
     if (bytes === undefined) throw new RangeError(`no bytes of ${copy.book}`);
     keepPrevious(join(workspace, "da-kiem-tra", copy.book), await markCopy(bytes, copy), backup);
   }
-  const summary = summarize(board, { documents, mails });
+  const summary = summarize(board, { documents, mails: mails.receipts });
   if (actions.copies.length > 0) {
     const log = rememberRun(workspace, {
-      log: [...actions.log, ...runLog(actions, snapshot)],
+      log: [...actions.log, ...runLog(actions, mails.count, snapshot)],
       seen: actions.seen,
     });
     const ledger = [...readLedger(workspace).values()];
@@ -132,7 +131,11 @@ export function summarize(board: Board, receipts: SummaryReceipts): Summary {
   return summaryOf(board, { sentence: messageOf, receipts });
 }
 
-function runLog({ documents, mails }: Actions, { moment, who }: Snapshot): readonly LogEntry[] {
+function runLog(
+  { documents }: Actions,
+  mailCount: number,
+  { moment, who }: Snapshot,
+): readonly LogEntry[] {
   const entry = (what: string, after: string): LogEntry => ({
     at: moment,
     who,
@@ -142,7 +145,7 @@ function runLog({ documents, mails }: Actions, { moment, who }: Snapshot): reado
   });
   return [
     ...documents.map(({ name }) => entry("Lập văn bản", name)),
-    ...(mails.length > 0 ? [entry("Ghi thư nhắc", String(mails.length))] : []),
+    ...(mailCount > 0 ? [entry("Ghi thư nhắc", String(mailCount))] : []),
   ];
 }
 

@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import type { Board } from "../../board/board.ts";
 import type { SummaryMail } from "../../board/summary-json.ts";
+import { planMails } from "../../commands/remind.ts";
 import type { LedgerEntry, Mail } from "../../domain/mail.ts";
 import { settingOf } from "../../edition/settings.ts";
+import { driveAsync } from "../../outbox/drive.ts";
+import { NotSent } from "../../outbox/not-sent.ts";
+import { sendMails } from "../../outbox/send-mails.ts";
+import { HostError } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { composeEml } from "./eml.ts";
-import { appendLedger } from "./ledger-file.ts";
+import { outboxFiles } from "./outbox-files.ts";
 
 export interface Outgoing {
   readonly board: Board;
@@ -14,29 +19,59 @@ export interface Outgoing {
   readonly onMail: (name: string) => void;
 }
 
+/** What became of the mails of a run. */
+export interface WrittenMails {
+  readonly receipts: readonly SummaryMail[];
+  /** Mails that were written by this run. */
+  readonly count: number;
+}
+
 /**
- * Writes each mail as `hop-thu/<day>-<unit>.eml`, then its rows in the ledger.
+ * Writes what is due as `hop-thu/<day>-<unit>.eml`, each mail once: the outbox's protocol with files
+ * for its world. Under the workspace's lock.
  *
- * The same mail has the same bytes: killed in between, the next run writes the file again over itself.
+ * An address that is none fails its own mail alone. Where no mail can be written the rest stays
+ * planned for the next run.
  *
- * @throws HostError "mail-refused" for an address that is none, "write-refused"
+ * @throws HostError "mail-refused" for a sender that is no address, "write-refused", "ledger-damaged"
  */
-export async function writeMails(
-  mails: readonly Mail[],
-  outgoing: Outgoing,
-): Promise<readonly SummaryMail[]> {
-  const receipts: SummaryMail[] = [];
-  for (const mail of mails) {
-    const file = `${mail.day}-${unitsPart(mail)}${suffixOf(mail)}.eml`;
-    outgoing.onMail(file);
-    writeAtomically(
-      join(outgoing.workspace, "hop-thu", file),
-      await composeEml(toEml(mail, outgoing)),
-    );
-    appendLedger(outgoing.workspace, entriesOf(mail, { file, now: outgoing.now }));
-    receipts.push(...receiptsOf(mail, "SENT"));
-  }
-  return receipts;
+export async function writeMails(outgoing: Outgoing): Promise<WrittenMails> {
+  const { board, workspace, now } = outgoing;
+  let fault: HostError | undefined;
+  const send = async (mail: Mail) => {
+    try {
+      return await writeMail(mail, outgoing);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const isOwn = error.code === "mail-refused" && isAddressee(error, mail);
+      if (!isOwn) fault = error;
+      throw new NotSent(isOwn ? "refused" : "halted", error.message);
+    }
+  };
+  const report = await driveAsync(
+    sendMails({ day: board.asOf, plan: (known) => planMails(board, known) }),
+    { ...outboxFiles(workspace, now), send },
+  );
+  if (fault !== undefined) throw fault;
+  if (!("rows" in report)) throw new RangeError(`a workspace is always at home: ${report.ended}`);
+  return { receipts: report.rows.map(receiptOf), count: report.heartbeat.sent };
+}
+
+/** The file's place in the workspace. */
+async function writeMail(mail: Mail, outgoing: Outgoing): Promise<string> {
+  const file = `${mail.day}-${unitsPart(mail)}${suffixOf(mail)}.eml`;
+  outgoing.onMail(file);
+  const bytes = await composeEml(toEml(mail, outgoing));
+  writeAtomically(join(outgoing.workspace, "hop-thu", file), bytes);
+  return `hop-thu/${file}`;
+}
+
+function isAddressee({ facts }: HostError, { to, cc }: Mail): boolean {
+  return [...to, ...cc].some(({ address }) => address === facts["address"]);
+}
+
+function receiptOf({ kind, units, to, key, state }: LedgerEntry): SummaryMail {
+  return { kind, unit: units.join(", "), to, key, state };
 }
 
 /** One line of the result a unit of the mail. */
@@ -83,22 +118,4 @@ function toEml(mail: Mail, { board }: Outgoing) {
     messageId: `${key.replace(/[^\w-]+/g, ".")}@dien-hinh.local`,
     date: new Date(`${mail.day}T${String(hour).padStart(2, "0")}:00:00+07:00`),
   };
-}
-
-function entriesOf(mail: Mail, { file, now }: { file: string; now: Date }): readonly LedgerEntry[] {
-  const addresses = (list: Mail["to"]) => list.map(({ address }) => address);
-  return mail.keys.map((key, index) => ({
-    key,
-    day: mail.day,
-    kind: mail.kind,
-    units: mail.units.slice(index, index + 1),
-    to: addresses(mail.to),
-    cc: addresses(mail.cc),
-    subject: mail.subject,
-    code: mail.code,
-    state: "SENT",
-    at: now.toISOString(),
-    detail: `hop-thu/${file}`,
-    steps: mail.steps.filter((step) => step.startsWith(`${mail.units[index]}|`)),
-  }));
 }

@@ -157,8 +157,8 @@ export const MUTANTS: readonly Mutant[] = [
   mutant(
     "a send that threw is tried once more",
     "deliver.ts",
-    'yield* ask("send", mail);\n    return',
-    'try {\n      yield* ask("send", mail);\n    } catch {\n      yield* ask("send", mail);\n    }\n    return',
+    "  } catch (error) {\n    return sendFate(error);",
+    '  } catch (error) {\n    try {\n      return sentFate(yield* ask("send", mail));\n    } catch {}\n    return sendFate(error);',
   ),
   mutant(
     "the first unit of a shared mail alone gets its result",

@@ -250,7 +250,7 @@ export class World {
     this.cursor = text;
   }
 
-  private take(execution: Execution, mail: Mail): void {
+  private take(execution: Execution, mail: Mail): string {
     this.needLock(execution, "a mail");
     if ((execution.setting.standing ?? OWNER) !== OWNER) this.offences.push("a stranger sent");
     const [first] = mail.to;
@@ -263,6 +263,7 @@ export class World {
     const { kind, keys, units, steps, day } = mail;
     this.delivered.push({ kind, keys, units, steps, day });
     this.note(`sent ${mail.keys.join(" ")}`);
+    return "250 OK";
   }
 
   private needLock({ id }: Execution, what: string): void {

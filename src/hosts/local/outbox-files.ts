@@ -1,0 +1,78 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { LedgerEntry } from "../../domain/mail.ts";
+import type { AsyncOutboxPort, Kept } from "../../outbox/port.ts";
+import { HostError, systemCode } from "../host-error.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { appendLedger, readLedger } from "./ledger-file.ts";
+
+const CURSOR = join(".dien-hinh", "thu-dang-gui.json");
+const HEARTBEAT = join(".dien-hinh", "lan-gui.json");
+
+/** The part of the outbox's port that a workspace keeps in files; sending is another's. */
+export type OutboxFiles = Omit<AsyncOutboxPort, "send">;
+
+/**
+ * The outbox of a workspace: ledger, cursor and heartbeat in `.dien-hinh/`, each durable when its
+ * call comes back. The workspace's own lock is held around the run, so that no other is at work; a
+ * copied folder has its ledger with it, so that whoever runs it is at home.
+ *
+ * @throws HostError "write-refused", "ledger-damaged" from its calls
+ */
+export function outboxFiles(workspace: string, now: Date): OutboxFiles {
+  let buffered: readonly LedgerEntry[] = [];
+  return {
+    standing: () => ({ account: "local", owner: "local", workbook: workspace, home: workspace }),
+    tryLock: () => true,
+    unlock: () => {},
+    readKept: () => keptIn(workspace),
+    readLedger: () => [...readLedger(workspace).values()],
+    writeRows: (rows) => {
+      buffered = [...buffered, ...rows];
+    },
+    flush: () => {
+      appendLedger(workspace, buffered);
+      buffered = [];
+    },
+    writeCursor: (text) => write(join(workspace, CURSOR), text),
+    clearCursor: () => remove(join(workspace, CURSOR)),
+    quotaLeft: () => undefined,
+    clock: () => ({ at: now.toISOString(), msLeft: Number.POSITIVE_INFINITY }),
+    writeHeartbeat: (text) => write(join(workspace, HEARTBEAT), text),
+  };
+}
+
+function keptIn(workspace: string): Kept {
+  const cursor = textOf(join(workspace, CURSOR));
+  const heartbeat = textOf(join(workspace, HEARTBEAT));
+  return {
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(heartbeat === undefined ? {} : { heartbeat }),
+  };
+}
+
+function write(path: string, text: string): void {
+  writeAtomically(path, new TextEncoder().encode(text));
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return undefined;
+    throw refused(path, error);
+  }
+}
+
+/** After a power cut the file may stand again: it then says nothing that the ledger does not hold. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw refused(path, error);
+  }
+}
+
+function refused(path: string, error: unknown): HostError {
+  return new HostError("write-refused", { path, reason: systemCode(error) ?? "unknown" }, error);
+}
