@@ -3,7 +3,7 @@ import type { Board } from "../../board/board.ts";
 import type { SummaryMail } from "../../board/summary-json.ts";
 import { planMails } from "../../commands/remind.ts";
 import type { LedgerEntry, Mail } from "../../domain/mail.ts";
-import { settingOf } from "../../edition/settings.ts";
+import { settingOf, settingParts } from "../../edition/settings.ts";
 import { driveAsync } from "../../outbox/drive.ts";
 import { NotSent } from "../../outbox/not-sent.ts";
 import { sendMails } from "../../outbox/send-mails.ts";
@@ -108,7 +108,7 @@ function toEml(mail: Mail, { board }: Outgoing) {
   return {
     from: {
       name: settingOf(settings, "CO_QUAN_NGAN") ?? board.agency,
-      address: settingOf(settings, "EMAIL_VAN_PHONG") ?? "",
+      address: settingParts(settings, "EMAIL_VAN_PHONG")[0]?.split(",")[0]?.trim() ?? "",
     },
     to: mail.to,
     cc: mail.cc,

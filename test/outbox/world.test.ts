@@ -1,0 +1,16 @@
+import { describe } from "vitest";
+import { World } from "../support/outbox/world.ts";
+import { portContract } from "./port.contract.ts";
+
+describe("the world of the tests is a port", () => {
+  portContract(() => {
+    const world = new World();
+    let id = 0;
+    return {
+      nextRun: () => {
+        id += 1;
+        return world.port({ id, startedAt: world.now, setting: {}, isDead: false, pending: [] });
+      },
+    };
+  });
+});
