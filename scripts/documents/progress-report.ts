@@ -62,7 +62,7 @@ function taskTable() {
         "Bị trả lại",
         "Sắp đến hạn",
         "Chưa đến hạn",
-        "Chưa có hạn",
+        "Chưa có hạn, chưa rõ",
       ].map((text) => cell(text)),
     ],
     rows: [

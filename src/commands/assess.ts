@@ -7,7 +7,7 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** The whole river down to the board: what every command stands on. */
 export function assess(
-  snapshot: Pick<Snapshot, "declarations" | "office" | "entries" | "asOf">,
+  snapshot: Pick<Snapshot, "declarations" | "office" | "entries" | "refused" | "asOf">,
 ): Board {
   const edition = readEdition(snapshot);
   const intake = readIntake(snapshot, edition.edition);

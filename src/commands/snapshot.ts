@@ -8,6 +8,8 @@ export interface Snapshot {
   readonly declarations: Declarations;
   readonly office: Workbook;
   readonly entries: readonly Workbook[];
+  /** Units whose entry workbook could not be opened this time. */
+  readonly refused?: readonly string[];
   readonly asOf: Day;
   /** The moment of the run as people read it in `Nhật ký`. */
   readonly moment: string;

@@ -52,7 +52,7 @@ export interface TaskCounts {
   readonly returned: number;
   readonly dueSoon: number;
   readonly upcoming: number;
-  /** Chưa có hạn */
+  /** Chưa có hạn, or past a day while nobody could read what the unit typed. */
   readonly undated: number;
 }
 

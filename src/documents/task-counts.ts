@@ -46,7 +46,7 @@ function countsOf(states: readonly TaskState[]): TaskCounts {
     returned: count("returned"),
     dueSoon: count("dueSoon"),
     upcoming: count("upcoming"),
-    undated: count("notYetKnown"),
+    undated: count("notYetKnown") + count("unread"),
   };
 }
 

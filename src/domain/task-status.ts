@@ -1,4 +1,7 @@
-/** Tình trạng của một việc — status of one task for one unit. */
+/**
+ * Tình trạng của một việc — status of one task for one unit. `unread`: the day is past, and what the
+ * unit typed about the task could not be read, so that nobody knows whether it is done.
+ */
 export type TaskStatus =
   | "done"
   | "late"
@@ -7,6 +10,7 @@ export type TaskStatus =
   | "dueSoon"
   | "upcoming"
   | "notYetKnown"
+  | "unread"
   | "excused";
 
 /** The words of the board, which filters name too: `Thời hạn.T03 ≠ Quá hạn`. */
@@ -18,5 +22,6 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus, string>> = {
   dueSoon: "Sắp đến hạn",
   upcoming: "Chưa đến hạn",
   notYetKnown: "Chưa có hạn",
+  unread: "Chưa rõ",
   excused: "Không phải thực hiện",
 };

@@ -10,6 +10,7 @@ import { type Nominations, toNominations } from "./nominees.ts";
 import { type Progress, toProgress } from "./progress.ts";
 import { type Receipts, toReceipts } from "./receipts.ts";
 import { type Reviews, toReviews } from "./reviews.ts";
+import { type BrokenTab, type IsUnread, unreadTabs } from "./unread-tabs.ts";
 
 /** What units and Văn phòng typed, read into records. */
 export interface Intake {
@@ -22,6 +23,7 @@ export interface Intake {
   readonly progress: Progress;
   readonly receipts: Receipts;
   readonly reviews: Reviews;
+  readonly isUnread: IsUnread;
   readonly findings: readonly Finding[];
 }
 
@@ -29,17 +31,21 @@ export interface IntakeSource {
   readonly declarations: Declarations;
   readonly office: Workbook;
   readonly entries: readonly Workbook[];
+  /** Units whose entry workbook the host could not open. */
+  readonly refused?: readonly string[];
 }
 
 /** Reads every tab of records; a workbook that lacks a tab loses that tab alone. */
 export function readIntake(source: IntakeSource, edition: Edition): Intake {
   const findings: Finding[] = [];
   const sheets: RecordSheet[] = [];
+  const broken: BrokenTab[] = [];
   const read = (workbook: Workbook, tab: Tab): void => {
     const expanded = edition.tabs.byKey.get(tab.key);
     if (tab.kind !== "records" || expanded === undefined) return;
     const reading = readRecords(workbook, expanded, edition.reading);
     sheets.push(reading.sheet);
+    if (!reading.isRead) broken.push({ workbook, tabKey: tab.key });
     findings.push(...reading.findings);
   };
   for (const tab of source.declarations.office.tabs) read(source.office, tab);
@@ -56,6 +62,7 @@ export function readIntake(source: IntakeSource, edition: Edition): Intake {
     nominations,
     progress: toProgress(recordsOf("progress")),
     receipts,
+    isUnread: unreadTabs(source, broken, edition.reading),
     reviews: toReviews(recordsOf("reviews"), nominations),
     findings: [...findings, ...conferences.findings, ...receipts.findings],
   };

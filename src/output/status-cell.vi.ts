@@ -35,6 +35,8 @@ export function statusCell(state: TaskState): WrittenCell {
       return { value: `Còn ${daysLeft} ngày`, ...note };
     case "notYetKnown":
       return { value: "Chưa có hạn", look: "muted" };
+    case "unread":
+      return { value: "Chưa rõ", look: "muted", ...note };
     case "excused":
       return { value: "–", look: "muted" };
   }

@@ -20,6 +20,8 @@ export interface Completion {
   readonly record?: SheetRecord;
   /** A cell that could not be read leaves the matter open. */
   readonly isUnreadable?: true;
+  /** So does a tab or a workbook that could not be read. */
+  readonly isUnread?: true;
 }
 
 /**
@@ -33,7 +35,8 @@ export function completionOf(
   task: Task,
   { intake, asOf }: { intake: Intake; asOf: Day },
 ): Completion {
-  const own = ownCompletion(unit, task, { intake, asOf });
+  const found = ownCompletion(unit, task, { intake, asOf });
+  const own = !found.isDone && isHidden(unit, task, intake) ? UNREAD : found;
   const receipt = intake.receipts.latest(unit.code, task.code, asOf);
   if (receipt === undefined) return own;
   // A periodic task comes round again: what was returned once dates no later report.
@@ -49,6 +52,21 @@ export function completionOf(
   return { isDone: true, ...(doneOn ? { doneOn } : {}), ...more };
 }
 
+const UNREAD: Completion = { isDone: false, isUnread: true };
+
+const PROGRESS = "progress";
+
+/** The unit's own word on the task stands where nobody could read it. */
+function isHidden(unit: Unit, { doneBy }: Task, { isUnread }: Intake): boolean {
+  const tabs = doneBy === undefined ? [PROGRESS] : [doneBy.tab, PROGRESS];
+  return tabs.slice(0, hasOneRow(doneBy) ? 1 : 2).some((tab) => isUnread(unit.code, tab));
+}
+
+/** Tabs with one row a unit: without a day in it the task is not done, whatever `Tiến độ` says. */
+function hasOneRow(doneBy: Task["doneBy"]): boolean {
+  return doneBy?.tab === "conferences" || doneBy?.tab === "units";
+}
+
 function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day }): Completion {
   const { doneBy } = task;
   const { intake } = from;
@@ -57,8 +75,7 @@ function ownCompletion(unit: Unit, task: Task, from: { intake: Intake; asOf: Day
     doneBy.isExtra ? dayOfText(extraValue(record, doneBy.key)) : valueAt(record, doneBy.key);
   const conference = intake.conferences.byUnit.get(unit.code);
   const records = recordsOf(unit, doneBy.tab, { intake, conference });
-  const hasOneRow = doneBy.tab === "conferences" || doneBy.tab === "units";
-  if (records.length === 0 && !hasOneRow) {
+  if (records.length === 0 && !hasOneRow(doneBy)) {
     return ofProgress(intake.progress.of(unit.code, task.code), from.asOf);
   }
   return ofColumn(records, read, from.asOf);

@@ -87,8 +87,9 @@ function statusOf({ task, completion, deadline, asOf }: StatusFacts): TaskStatus
     return isLate ? "late" : "done";
   }
   if (deadline === undefined) return completion.returned === undefined ? "notYetKnown" : "returned";
-  if (asOf > deadline.lastGoodDay) return "overdue";
-  if (completion.returned !== undefined) return "returned";
+  const isReturned = completion.returned !== undefined;
+  if (asOf > deadline.lastGoodDay) return completion.isUnread && !isReturned ? "unread" : "overdue";
+  if (isReturned) return "returned";
   const firstReminder = addDays(deadline.lastGoodDay, -(task.remindBefore[0] ?? 0));
   return asOf >= firstReminder ? "dueSoon" : "upcoming";
 }

@@ -11,6 +11,8 @@ import { FAULTED, type ReadingContext, type Value } from "./value.ts";
 export interface SheetReading {
   readonly sheet: RecordSheet;
   readonly findings: readonly Finding[];
+  /** False for a tab that is gone, or whose headers cannot be told apart. */
+  readonly isRead: boolean;
 }
 
 /** The table of a tab, found by its name: case, spaces and tone placement do not matter. */
@@ -31,14 +33,15 @@ export function readRecords(workbook: Workbook, tab: Tab, context: ReadingContex
   const owner = ownerOf(workbook, context);
   if (table === undefined) {
     const finding: Finding = { code: "tab-missing", severity: "error", at: place, facts: {} };
-    return { sheet: emptySheet(workbook.name, tab), findings: [{ ...finding, ...owner }] };
+    const findings = [{ ...finding, ...owner }];
+    return { sheet: emptySheet(workbook.name, tab), findings, isRead: false };
   }
   const search = findColumns(tab, table);
   const structure = structureFindings(search, place).map((finding) => ({ ...finding, ...owner }));
-  const isReadable = search.missing.length === 0 && search.ambiguous.length === 0;
+  const isRead = search.missing.length === 0 && search.ambiguous.length === 0;
   const reader = new RowReader({ workbook, tab, table, search, context });
-  if (isReadable) reader.readAll();
-  return { sheet: reader.sheet, findings: [...structure, ...reader.findings] };
+  if (isRead) reader.readAll();
+  return { sheet: reader.sheet, findings: [...structure, ...reader.findings], isRead };
 }
 
 /** Whose finding it is when a workbook itself is amiss; nobody's in a shared one. */

@@ -179,6 +179,7 @@ describe("the menu", () => {
     const sheets = tables.map(({ name, rows }) => ({
       getName: () => name,
       getDataRange: () => ({ getValues: () => values(rows) }),
+      getRange: () => ({ getFormula: () => "=KIEM_TRA()", getValue: () => "" }),
       activate: () => shown.push(name),
     }));
     const menu = {
@@ -201,6 +202,7 @@ describe("the menu", () => {
         getActiveSpreadsheet: () => ({
           getActiveSheet: () => ({ getName: () => front }),
           getSheets: () => sheets,
+          getSheetByName: (name: string) => sheets.find((sheet) => sheet.getName() === name),
           getSpreadsheetTimeZone: () => "Asia/Ho_Chi_Minh",
         }),
       },

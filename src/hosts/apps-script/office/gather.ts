@@ -2,7 +2,7 @@ import { type Board, toBoard } from "../../../board/board.ts";
 import { assess } from "../../../commands/assess.ts";
 import type { Snapshot } from "../../../commands/snapshot.ts";
 import type { Finding } from "../../../domain/finding.ts";
-import { readEdition } from "../../../edition/edition.ts";
+import { type Edition, readEdition } from "../../../edition/edition.ts";
 import { RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { HostError } from "../../host-error.ts";
 import type { ApiSpreadsheet } from "./api-types.ts";
@@ -67,12 +67,30 @@ export function gather(run: Run): Gathered | Unfinished {
     services.store.setProperty(KEYS.consolidating, base.asOf);
     return reading;
   }
-  const snapshot = { ...base, entries: reading.books.map((book) => book.workbook) };
+  const refused = unitsOf(
+    links.filter(({ id }) => id in reading.refused),
+    links,
+    edition,
+  );
+  const snapshot = { ...base, refused, entries: reading.books.map((book) => book.workbook) };
   const assessed = assess(snapshot);
   const extra = [...findings, ...links.flatMap(({ id }) => reading.refused[id] ?? [])];
   const board =
     extra.length === 0 ? assessed : toBoard(assessed.reckoning, [...assessed.findings, ...extra]);
   return { office, api: keeper.api, memory, books: reading.books, links, snapshot, board, wentOn };
+}
+
+/** Units that type in these workbooks: in the shared one, all without a workbook of their own. */
+function unitsOf(
+  refused: readonly EntryLink[],
+  links: readonly EntryLink[],
+  { units }: Edition,
+): readonly string[] {
+  const owners = new Set(links.flatMap((link) => link.units));
+  const others = units.all.filter((unit) => !owners.has(unit));
+  return refused
+    .flatMap((link) => (link.units.length === 0 ? others : link.units))
+    .map(({ code }) => code);
 }
 
 export function isUnfinished(gathered: Gathered | Unfinished): gathered is Unfinished {
