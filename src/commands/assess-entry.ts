@@ -7,6 +7,7 @@ import type { Limit } from "../edition/limit.ts";
 import type { Joins } from "../edition/passes.ts";
 import type { Bound, Period } from "../edition/period.ts";
 import { readIntake } from "../intake/intake.ts";
+import { THIS_BOOK } from "../output/entry-words.vi.ts";
 import { limitStates } from "../reckoning/limit-states.ts";
 import { type Reckoning, reckon } from "../reckoning/reckoning.ts";
 import { checkConditions } from "../rules/condition-findings.ts";
@@ -31,9 +32,6 @@ export interface EntryAssessment {
   /** Every limit that applies, decided here or not. */
   readonly limits: readonly Limit[];
 }
-
-/** The name that the one entry workbook bears in findings. */
-export const THIS_BOOK = "bảng này";
 
 /**
  * The board of one entry workbook by its `Quy định` alone: exactly what can be decided from both.

@@ -1,10 +1,11 @@
 import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
 import { checkedCopies } from "../output/checked-copy.ts";
+import { THIS_BOOK } from "../output/entry-words.vi.ts";
 import { messageOf, SEVERITY_WORDS } from "../output/words.vi.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { RawCell, Table } from "../workbook/table.ts";
-import { assessEntry, type EntrySource, THIS_BOOK } from "./assess-entry.ts";
+import { assessEntry, type EntrySource } from "./assess-entry.ts";
 
 /** The texts of «Kiểm tra» of one tab. */
 export interface TabCheck {

@@ -4,7 +4,7 @@ import { settingOf } from "../edition/settings.ts";
 import { checkedCopies } from "../output/checked-copy.ts";
 import { findingsSheet } from "../output/findings-sheet.vi.ts";
 import { logSheet, mailLedgerSheet, newReviewsSheet } from "../output/ledger-sheets.vi.ts";
-import { summarySheet } from "../output/summary-sheet.vi.ts";
+import { summarySheet, summaryTitle } from "../output/summary-sheet.vi.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { WrittenBook } from "../workbook/written-book.ts";
 import type { Actions } from "./actions.ts";
@@ -32,9 +32,12 @@ export function trackingBook(
     if (found === undefined) throw new RangeError(`the office workbook declares no tab «${key}»`);
     return found;
   };
-  const conference = [settingOf(settings, "TEN_HOI_NGHI"), settingOf(settings, "CO_QUAN_NGAN")];
-  const edition = [board.ordinal && `lần thứ ${board.ordinal}`, board.year && `năm ${board.year}`];
-  const title = [`${tab("summary").name}:`, ...conference, ...edition].filter(Boolean).join(" ");
+  const title = summaryTitle(tab("summary").name, {
+    conference: settingOf(settings, "TEN_HOI_NGHI"),
+    agency: settingOf(settings, "CO_QUAN_NGAN"),
+    ordinal: board.ordinal,
+    year: board.year,
+  });
   return {
     title,
     sheets: [

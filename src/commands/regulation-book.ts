@@ -33,10 +33,8 @@ export function readRegulations(
   rows: Table["rows"],
   declarations: Declarations,
 ): Regulations | undefined {
-  const parts = partsOf(
-    rows,
-    declarations.entry.tabs.find(({ key }) => key === "regulations"),
-  );
+  const tab = declarations.entry.tabs.find(({ key }) => key === "regulations");
+  const parts = partsOf(rows, tab);
   if (parts === undefined) return undefined;
   const tables = declarations.office.tabs.flatMap((tab) => rebuiltTable(tab, parts) ?? []);
   if (tables.length === 0) return undefined;
@@ -46,15 +44,13 @@ export function readRegulations(
   const units = declarations.office.tabs.find(({ key }) => key === "units");
   const all = parts.get(foldText(units?.name ?? "")) ?? [];
   return {
-    office: { name: OFFICE, tables },
+    office: { name: tab?.name ?? "", tables },
     asOf: dayIn(day),
     tasks: toldTasks(parts.get(foldText(REGULATION_PARTS.taskStates)) ?? []),
     unitsHere,
     elsewhere: unitsHere !== undefined && all.length > unitsHere.size,
   };
 }
-
-const OFFICE = "Quy định";
 
 type Parts = ReadonlyMap<string, readonly (readonly RawCell[])[]>;
 

@@ -1,3 +1,6 @@
+/** The name that the one entry workbook bears in findings of its own script. */
+export const THIS_BOOK = "bảng này";
+
 /** Menu of the entry workbook. */
 export const ENTRY_MENU = {
   title: "Thi đua",

@@ -50,6 +50,22 @@ export function summarySheet(board: Board, { name, title, moment }: SheetWords):
   };
 }
 
+/** «Tổng hợp: Hội nghị điển hình tiên tiến Sở Công Thương lần thứ III năm 2020»; blanks left out. */
+export function summaryTitle(
+  tab: string,
+  { conference, agency, ordinal, year }: TitleParts,
+): string {
+  const edition = [ordinal && `lần thứ ${ordinal}`, year && `năm ${year}`];
+  return [`${tab}:`, conference, agency, ...edition].filter(Boolean).join(" ");
+}
+
+export interface TitleParts {
+  readonly conference: string | undefined;
+  readonly agency: string | undefined;
+  readonly ordinal: string;
+  readonly year: number | undefined;
+}
+
 export interface SheetWords {
   readonly name: string;
   readonly title: string;
