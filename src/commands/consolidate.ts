@@ -2,9 +2,10 @@ import type { Board } from "../board/board.ts";
 import type { LedgerEntry } from "../domain/mail.ts";
 import { settingOf } from "../edition/settings.ts";
 import { checkedCopies } from "../output/checked-copy.ts";
+import { dashboardPage } from "../output/dashboard/dashboard.vi.ts";
 import { findingsSheet } from "../output/findings-sheet.vi.ts";
 import { logSheet, mailLedgerSheet, newReviewsSheet } from "../output/ledger-sheets.vi.ts";
-import { summarySheet, summaryTitle } from "../output/summary-sheet.vi.ts";
+import { editionWords, summarySheet } from "../output/summary-sheet.vi.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { WrittenBook } from "../workbook/written-book.ts";
 import type { Actions } from "./actions.ts";
@@ -26,18 +27,12 @@ export function trackingBook(
   snapshot: Snapshot,
   after: { readonly ledger: readonly LedgerEntry[]; readonly log: readonly LogEntry[] },
 ): WrittenBook {
-  const { settings } = board.reckoning.edition;
   const tab = (key: string): Tab => {
     const found = snapshot.declarations.office.tabs.find((candidate) => candidate.key === key);
     if (found === undefined) throw new RangeError(`the office workbook declares no tab «${key}»`);
     return found;
   };
-  const title = summaryTitle(tab("summary").name, {
-    conference: settingOf(settings, "TEN_HOI_NGHI"),
-    agency: settingOf(settings, "CO_QUAN_NGAN"),
-    ordinal: board.ordinal,
-    year: board.year,
-  });
+  const title = `${tab("summary").name}: ${editionTitle(board)}`;
   return {
     title,
     sheets: [
@@ -48,4 +43,19 @@ export function trackingBook(
       mailLedgerSheet(after.ledger, tab("mailLedger")),
     ],
   };
+}
+
+/** Báo cáo một trang — the same state for the head who reads one page. */
+export function dashboard(board: Board, { moment }: Pick<Snapshot, "moment">): string {
+  return dashboardPage(board, { title: editionTitle(board), moment });
+}
+
+function editionTitle({ ordinal, year, reckoning }: Board): string {
+  const { settings } = reckoning.edition;
+  return editionWords({
+    conference: settingOf(settings, "TEN_HOI_NGHI"),
+    agency: settingOf(settings, "CO_QUAN_NGAN"),
+    ordinal,
+    year,
+  });
 }

@@ -1,4 +1,5 @@
 import type { UnitBoard } from "../board/board.ts";
+import { sortedKinds } from "../board/finding-counts.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { LedgerEntry, Mail } from "../domain/mail.ts";
 import type {
@@ -13,7 +14,6 @@ import { mailHtml } from "../output/mail-html.ts";
 import { subjectOf } from "../output/mail-subject.vi.ts";
 import { mailText } from "../output/mail-text.ts";
 import { unitOfKey } from "./edition-key.ts";
-import { sortedKinds } from "./finding-counts.ts";
 import type { LedgerBook } from "./ledger-book.ts";
 import { mailCode } from "./mail-code.ts";
 import { byUrgency, isPressing, mostDaysLate } from "./reminder-groups.ts";

@@ -104,6 +104,7 @@ export const RESULT_WORDS = {
   where: (folder: string) =>
     [
       "Kết quả nằm ở:",
+      `  ${folder}/bao-cao.html       báo cáo một trang cho lãnh đạo, mở bằng trình duyệt`,
       `  ${folder}/so-theo-doi.xlsx   tổng hợp, vi phạm, nhật ký, sổ thư`,
       `  ${folder}/da-kiem-tra/       bảng của đơn vị, ô sai được đánh dấu`,
       `  ${folder}/van-ban/           văn bản lập được`,

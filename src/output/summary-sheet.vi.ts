@@ -50,13 +50,10 @@ export function summarySheet(board: Board, { name, title, moment }: SheetWords):
   };
 }
 
-/** «Tổng hợp: Hội nghị điển hình tiên tiến Sở Công Thương lần thứ III năm 2020»; blanks left out. */
-export function summaryTitle(
-  tab: string,
-  { conference, agency, ordinal, year }: TitleParts,
-): string {
+/** «Hội nghị điển hình tiên tiến Sở Công Thương lần thứ III năm 2020»; blanks left out. */
+export function editionWords({ conference, agency, ordinal, year }: TitleParts): string {
   const edition = [ordinal && `lần thứ ${ordinal}`, year && `năm ${year}`];
-  return [`${tab}:`, conference, agency, ...edition].filter(Boolean).join(" ");
+  return [conference, agency, ...edition].filter(Boolean).join(" ");
 }
 
 export interface TitleParts {

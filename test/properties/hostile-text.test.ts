@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/commands/assess.ts";
-import { consolidate, trackingBook } from "../../src/commands/consolidate.ts";
+import { consolidate, dashboard, trackingBook } from "../../src/commands/consolidate.ts";
 import { newEntryWorkbook, newOfficeWorkbook } from "../../src/commands/set-up.ts";
 import { loadPackage } from "../../src/hosts/local/edition-seed.ts";
 import { markCopy } from "../../src/hosts/local/mark-copy.ts";
@@ -78,6 +78,23 @@ function fixtureOf({ name, title, remark, conference }: Texts) {
     },
   };
 }
+
+describe("text of other people in the page for the head", () => {
+  it("is read as text: no element and no attribute comes of it", () => {
+    const skeleton = (page: string) => page.replace(/>[^<]*</g, "><").replace(/"[^"]*"/g, '""');
+    const tagsOf = (page: string) => new Set(skeleton(page).match(/<[^>]*>/g));
+    const plain = tagsOf(dashboard(editionBoard(fixtureOf(HARMLESS)), { moment: "" }));
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const page = dashboard(editionBoard(fixtureOf(typed)), { moment: typed.remark });
+        for (const tag of tagsOf(page)) expect(plain).toContain(tag);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const HARMLESS = { name: "A", title: "B", remark: "C", conference: "D" };
 
 describe("text of other people in the workbooks that the program writes", () => {
   it("is never a live formula or a link to elsewhere in the tracking workbook", async () => {

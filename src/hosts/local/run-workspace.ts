@@ -3,7 +3,7 @@ import type { Board } from "../../board/board.ts";
 import { type Summary, type SummaryReceipts, summaryOf } from "../../board/summary-json.ts";
 import type { Actions } from "../../commands/actions.ts";
 import { assess } from "../../commands/assess.ts";
-import { consolidate, trackingBook } from "../../commands/consolidate.ts";
+import { consolidate, dashboard, trackingBook } from "../../commands/consolidate.ts";
 import { type DraftKind, draftDocuments } from "../../commands/draft.ts";
 import { readingNotes } from "../../commands/reading-notes.ts";
 import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
@@ -122,6 +122,8 @@ export async function apply(
     const ledger = [...readLedger(workspace).values()];
     const tracking = await writeXlsx(trackingBook(board, snapshot, { ledger, log }));
     keepPrevious(join(workspace, "so-theo-doi.xlsx"), tracking, backup);
+    const page = new TextEncoder().encode(dashboard(board, snapshot));
+    keepPrevious(join(workspace, "bao-cao.html"), page, backup);
     keepPrevious(join(workspace, "summary.json"), encodeJson(summary), backup);
   }
   return { board, summary, issues: actions.issues, openElsewhere: loaded.openElsewhere };

@@ -90,7 +90,14 @@ describe("npm start in an empty folder", () => {
         "bang-nhap-lieu-BBT.xlsx",
         "bang-nhap-lieu-TTXTTM.xlsx",
         "bang-nhap-lieu.xlsx",
-      ].concat(["da-kiem-tra", "hop-thu", "so-theo-doi.xlsx", "summary.json", "van-ban"]),
+      ].concat([
+        "bao-cao.html",
+        "da-kiem-tra",
+        "hop-thu",
+        "so-theo-doi.xlsx",
+        "summary.json",
+        "van-ban",
+      ]),
     );
   });
 
