@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DRAFT_KINDS } from "../../src/commands/draft.ts";
+import { RUN_KINDS } from "../../src/commands/draft.ts";
 import { loadPackage, loadSample } from "../../src/hosts/local/edition-seed.ts";
 import { makeWorkspace } from "../../src/hosts/local/make-workspace.ts";
 import { assessWorkspace, planActions } from "../../src/hosts/local/run-workspace.ts";
@@ -25,7 +25,7 @@ export async function sampleRun(): Promise<SampleRun> {
     who: "bench",
     onProgress: () => {},
   };
-  const parts = { consolidates: true, drafts: DRAFT_KINDS, reminds: true };
+  const parts = { consolidates: true, drafts: RUN_KINDS.map((kind) => ({ kind })), reminds: true };
   const run = async () => planActions(await assessWorkspace(options, pack), parts);
   return { run, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

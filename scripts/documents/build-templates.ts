@@ -1,24 +1,20 @@
 import { Document, type ISectionOptions, Packer } from "docx";
 import PizZip from "pizzip";
-import type { Regime } from "../../src/documents/regime.ts";
-import { awardHoldbacks } from "./award-holdbacks.ts";
-import { awardSubmission } from "./award-submission.ts";
-import { delegateList } from "./delegate-list.ts";
-import { progressReport } from "./progress-report.ts";
+import type { Regime } from "../../src/documents/frame/regime.ts";
+import { DOCUMENT_KINDS } from "../../src/documents/kinds.ts";
 
-const KINDS: Readonly<Record<string, (regime: Regime) => ISectionOptions[]>> = {
-  "progress-report": progressReport,
-  "delegate-list": delegateList,
-  "award-submission": awardSubmission,
-  "award-holdbacks": awardHoldbacks,
-};
+/** What the file of a kind in `forms/` exports. */
+interface FormFile {
+  readonly form: (regime: Regime) => ISectionOptions[];
+}
 
 /** Every template by its file name, `progress-report.nd30.docx`; built anew, equal in every part. */
 export async function buildTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
   const templates = new Map<string, Uint8Array>();
-  for (const [kind, sections] of Object.entries(KINDS)) {
+  for (const kind of DOCUMENT_KINDS) {
+    const { form }: FormFile = await import(`./forms/${kind}.ts`);
     for (const regime of ["nd30", "tt01"] as const) {
-      templates.set(`${kind}.${regime}.docx`, await packed(sections(regime)));
+      templates.set(`${kind}.${regime}.docx`, await packed(form(regime)));
     }
   }
   return templates;

@@ -1,5 +1,5 @@
+import type { Board } from "../board/board.ts";
 import type { Day } from "../domain/day.ts";
-import type { DocumentKind } from "./content.ts";
 
 /**
  * Name of a document's file: `award-submission-chu-tich-ubnd-thanh-pho-2020-05-08.docx`.
@@ -8,7 +8,7 @@ import type { DocumentKind } from "./content.ts";
  * names none is given twice: the second gets `-2`.
  */
 export function documentName(
-  kind: DocumentKind,
+  kind: string,
   of: { readonly about: string; readonly on: Day; readonly taken?: ReadonlySet<string> },
 ): string {
   const stem = [kind, slug(of.about), of.on].filter((part) => part !== "").join("-");
@@ -16,6 +16,11 @@ export function documentName(
     const name = copy === 1 ? `${stem}.docx` : `${stem}-${copy}.docx`;
     if (of.taken?.has(name) !== true) return name;
   }
+}
+
+/** The ordinal, else the year: what tells one edition's files from another's. */
+export function aboutEdition({ ordinal, year }: Pick<Board, "ordinal" | "year">): string {
+  return ordinal === "" ? String(year ?? "") : ordinal;
 }
 
 /** ASCII letters and digits joined by hyphens: «Đà Nẵng (III)» gives `da-nang-iii`. */

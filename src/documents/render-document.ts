@@ -1,10 +1,6 @@
-import { awardHoldbacksView } from "./award-holdbacks-view.ts";
-import { awardSubmissionView } from "./award-submission-view.ts";
-import type { ContentOf, DocumentKind } from "./content.ts";
-import { delegateListView } from "./delegate-list-view.ts";
-import { type Content, fillTemplate } from "./fill-template.ts";
-import { frameView } from "./frame-view.ts";
-import { progressReportView } from "./progress-report-view.ts";
+import { fillTemplate } from "./form/fill-template.ts";
+import { frameView } from "./frame/frame-view.ts";
+import { type ContentOf, type DocumentKind, KINDS } from "./kinds.ts";
 
 /** Template bytes by file name, `progress-report.nd30.docx`. */
 export type Templates = ReadonlyMap<string, Uint8Array>;
@@ -16,7 +12,7 @@ export interface RenderedDocument {
 }
 
 export type DocumentContent = {
-  readonly [Kind in DocumentKind]: { readonly kind: Kind; readonly content: ContentOf[Kind] };
+  readonly [Code in DocumentKind]: { readonly kind: Code; readonly content: ContentOf[Code] };
 }[DocumentKind];
 
 /**
@@ -24,28 +20,17 @@ export type DocumentContent = {
  *
  * @throws RangeError when `templates` lacks the kind's template of that regime, or a tag has no value
  */
-export function renderDocument(
+export function renderDocument<Code extends DocumentKind>(
   name: string,
-  document: DocumentContent,
+  document: { readonly kind: Code; readonly content: ContentOf[Code] },
   templates: Templates,
 ): RenderedDocument {
+  const kind = KINDS[document.kind];
   const { frame } = document.content;
   const templateName = `${document.kind}.${frame.regime}.docx`;
   const template = templates.get(templateName);
   if (template === undefined) throw new RangeError(`no template ${templateName}`);
-  const { content, sentinels } = frameView(document.kind, frame);
-  return { name, bytes: fillTemplate(template, { ...content, ...ownView(document) }, sentinels) };
-}
-
-function ownView(document: DocumentContent): Content {
-  switch (document.kind) {
-    case "progress-report":
-      return progressReportView(document.content);
-    case "delegate-list":
-      return delegateListView(document.content);
-    case "award-submission":
-      return awardSubmissionView(document.content);
-    case "award-holdbacks":
-      return awardHoldbacksView(document.content);
-  }
+  const { content, sentinels } = frameView(kind, frame, kind.abstract(document.content));
+  const own = kind.view(document.content);
+  return { name, bytes: fillTemplate(template, { ...content, ...own }, sentinels) };
 }

@@ -12,7 +12,7 @@ export const CLI_WORDS = {
     "Arguments:": "Tham số:",
   } as Readonly<Record<string, string>>,
   commands: {
-    run: "làm tất cả: kiểm tra, tổng hợp, lập ba văn bản, viết thư nhắc (mặc định)",
+    run: "làm tất cả: kiểm tra, tổng hợp, lập các văn bản chính, viết thư nhắc (mặc định)",
     check: "chỉ kiểm tra và in vi phạm, không ghi gì",
     remind: "viết thư nhắc đến hạn hôm nay",
     draft: "lập một loại văn bản",
@@ -25,7 +25,10 @@ export const CLI_WORDS = {
     preview: "chỉ xem thư, không ghi gì",
     edition: "kỳ có sẵn để tạo bảng",
     kind: "loại văn bản",
+    unit: "chỉ lập cho đơn vị có mã hoặc tên này",
+    all: "lập cho mọi đơn vị, mỗi đơn vị (hoặc mỗi điển hình) một tệp",
   },
+  kinds: "Các loại văn bản:",
   badDay: (typed: string) =>
     `«${typed}» không phải một ngày; ghi năm-tháng-ngày, ví dụ --as-of 2020-05-08.`,
   badKind: (typed: string, known: readonly string[]) =>

@@ -1,13 +1,11 @@
-import type {
-  AwardHoldbacks,
-  AwardSubmission,
-  DelegateList,
-  Frame,
-  ListedDelegate,
-  ProgressReport,
-} from "../../src/documents/content.ts";
-import type { Regime } from "../../src/documents/regime.ts";
+import type { AwardHoldbacks } from "../../src/documents/award-holdbacks/content.ts";
+import type { AwardSubmission } from "../../src/documents/award-submission/content.ts";
+import type { DelegateList } from "../../src/documents/delegate-list/content.ts";
+import type { Frame } from "../../src/documents/frame/frame.ts";
+import type { Regime } from "../../src/documents/frame/regime.ts";
+import type { ProgressReport } from "../../src/documents/progress-report/content.ts";
 import type { DocumentContent } from "../../src/documents/render-document.ts";
+import type { ListedDelegate } from "../../src/documents/rows/listed-delegates.ts";
 
 /** Invented people, units and numbers; the day of issue follows the regime. */
 export function frame(regime: Regime, type: string, changes: Partial<Frame> = {}): Frame {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillTemplate } from "../../src/documents/fill-template.ts";
+import { fillTemplate } from "../../src/documents/form/fill-template.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
 import { awardSubmission, delegateList } from "./fixtures.ts";
 import { paragraphs, readDocx, textOf } from "./read-docx.ts";
@@ -19,9 +19,10 @@ function printed(name: string): readonly string[] {
 describe("values that look like something else", () => {
   it.each([
     "{{ho_ten}}",
-    "{conference}",
-    "{#annexes}",
-    "{/annexes}",
+    "{Hội nghị}",
+    "{dòng}",
+    "{#Phụ lục}",
+    "{/Phụ lục}",
     "<b>Lê</b>",
     "<w:p/>",
     "A & B",
@@ -54,14 +55,14 @@ describe("content and template that do not agree", () => {
   const template = known.get("delegate-list.nd30.docx") as Uint8Array;
 
   it("names the tag that has no value", () => {
-    expect(() => fillTemplate(template, { parentLines: [] })).toThrow(RangeError);
-    expect(() => fillTemplate(template, { parentLines: [] })).toThrow("agencyLines");
+    expect(() => fillTemplate(template, { "Cơ quan chủ quản": [] })).toThrow(RangeError);
+    expect(() => fillTemplate(template, { "Cơ quan chủ quản": [] })).toThrow("Cơ quan ban hành");
   });
 
   it("prints no record as text", () => {
     const content = delegateList("nd30", { agencyShort: {} as string });
     expect(() => renderDocument("x", { kind: "delegate-list", content }, known)).toThrow(
-      "agencyShort",
+      "Tên cơ quan",
     );
   });
 
@@ -72,7 +73,7 @@ describe("content and template that do not agree", () => {
   });
 
   it("takes no value from an object's ancestors", () => {
-    const inherited = Object.create({ parentLines: [] });
-    expect(() => fillTemplate(template, inherited)).toThrow("parentLines");
+    const inherited = Object.create({ "Cơ quan chủ quản": [] });
+    expect(() => fillTemplate(template, inherited)).toThrow("Cơ quan chủ quản");
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { balancedLines } from "../../src/documents/balanced-lines.ts";
-import { compositionLines } from "../../src/documents/composition.ts";
+import { compositionLines } from "../../src/documents/figures/composition.ts";
+import { balancedLines } from "../../src/documents/form/balanced-lines.ts";
+import { boldWidth } from "../../src/documents/form/text-width.ts";
+import { unbrokenWords } from "../../src/documents/form/unbroken-words.ts";
+import { parseRegimes, regimeOn } from "../../src/documents/frame/regime.ts";
 import {
   longDay,
   percent,
@@ -8,10 +11,7 @@ import {
   roman,
   shortDay,
   thousands,
-} from "../../src/documents/official-words.ts";
-import { parseRegimes, regimeOn } from "../../src/documents/regime.ts";
-import { boldWidth } from "../../src/documents/text-width.ts";
-import { unbrokenWords } from "../../src/documents/unbroken-words.ts";
+} from "../../src/documents/wording/official-words.ts";
 import { delegates } from "./fixtures.ts";
 
 describe("words of numbers and days", () => {

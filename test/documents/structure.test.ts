@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../../src/documents/page-measures.ts";
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../../src/documents/form/page-measures.ts";
+import { boldWidth } from "../../src/documents/form/text-width.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
-import { boldWidth } from "../../src/documents/text-width.ts";
 import { awardSubmission, delegateList, frame, samples } from "./fixtures.ts";
 import {
   alignment,

@@ -1,7 +1,14 @@
 import { Command, CommanderError } from "commander";
-import { DRAFT_KINDS, type DraftKind } from "../../commands/draft.ts";
+import { DRAFT_KINDS, isDraftKind } from "../../commands/draft.ts";
+import type { DraftReach } from "../../commands/draft-reach.ts";
+import { type DocumentKind, KINDS } from "../../documents/kinds.ts";
 import { type Day, isDay } from "../../domain/day.ts";
 import { CLI_WORDS } from "../../output/cli-words.vi.ts";
+
+/** One kind of document, and for whom it is drafted. */
+export interface DraftOrder extends DraftReach {
+  readonly kind: DocumentKind;
+}
 
 export interface Invocation {
   readonly command: "run" | "check" | "remind" | "draft" | "new";
@@ -9,7 +16,7 @@ export interface Invocation {
   readonly asOf?: Day;
   readonly isJson: boolean;
   readonly isPreview: boolean;
-  readonly draftKind?: DraftKind;
+  readonly draft?: DraftOrder;
   readonly edition: string;
 }
 
@@ -63,13 +70,21 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     ).description(CLI_WORDS.commands[name]);
     if (name === "remind") command.option("--preview", CLI_WORDS.options.preview, false);
     if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
-    if (name === "draft")
-      command.argument("<kind>", `${CLI_WORDS.options.kind}: ${DRAFT_KINDS.join(", ")}`);
+    if (name === "draft") addDraftOptions(command);
     command.action(() => {
       done(toInvocation(name, { ...program.opts(), ...definedOnly(command.opts()) }, command.args));
     });
   }
   return program;
+}
+
+function addDraftOptions(command: Command): void {
+  const kinds = DRAFT_KINDS.map((kind) => `  ${kind}: ${KINDS[kind].name}`);
+  command
+    .argument("<kind>", CLI_WORDS.options.kind)
+    .option("--unit <code>", CLI_WORDS.options.unit)
+    .option("--all", CLI_WORDS.options.all, false)
+    .addHelpText("after", `\n${CLI_WORDS.kinds}\n${kinds.join("\n")}`);
 }
 
 function definedOnly(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -87,9 +102,6 @@ function toInvocation(
   if (asOf !== undefined && !(typeof asOf === "string" && isDay(asOf))) {
     throw new UsageError(CLI_WORDS.badDay(String(asOf)));
   }
-  const kind = DRAFT_KINDS.find((known) => known === args[0]);
-  if (command === "draft" && kind === undefined)
-    throw new UsageError(CLI_WORDS.badKind(String(args[0]), DRAFT_KINDS));
   return {
     command,
     isJson: options["json"] === true,
@@ -97,6 +109,16 @@ function toInvocation(
     edition: String(options["edition"] ?? "2020"),
     ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
     ...(typeof asOf === "string" ? { asOf } : {}),
-    ...(command === "draft" && kind !== undefined ? { draftKind: kind } : {}),
+    ...(command === "draft" ? { draft: draftOrder(options, String(args[0])) } : {}),
+  };
+}
+
+function draftOrder(options: Readonly<Record<string, unknown>>, kind: string): DraftOrder {
+  if (!isDraftKind(kind)) throw new UsageError(CLI_WORDS.badKind(kind, DRAFT_KINDS));
+  const { unit, all } = options;
+  return {
+    kind,
+    ...(typeof unit === "string" ? { unit } : {}),
+    ...(all === true ? { isAll: true } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { DRAFT_KINDS } from "../../commands/draft.ts";
+import { RUN_KINDS } from "../../commands/draft.ts";
+import { readReach } from "../../commands/draft-reach.ts";
 import { planMails } from "../../commands/remind.ts";
 import type { Day } from "../../domain/day.ts";
 import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
@@ -21,6 +22,7 @@ import { loadEditionSeed, loadPackage, loadSample, type Package } from "./editio
 import { makeWorkspace } from "./make-workspace.ts";
 import { reportOf } from "./report.ts";
 import {
+  type Assessed,
   apply,
   assessWorkspace,
   type Parts,
@@ -99,6 +101,7 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
   }
   const result = await withWorkspaceLock(workspace, async () => {
     const assessed = await assessWorkspace(options, pack);
+    checkReach(invocation, assessed);
     return apply(assessed, planActions(assessed, partsOf(invocation)), options);
   });
   clearProgress(terminal);
@@ -111,10 +114,18 @@ interface Command {
   readonly terminal: Terminal;
 }
 
-function partsOf({ command, draftKind }: Invocation): Parts {
+/** @throws UsageError when the kind cannot be drafted for whom it was asked */
+function checkReach({ draft }: Invocation, { board }: Assessed): void {
+  if (draft === undefined) return;
+  const reach = readReach(draft.kind, draft, board.reckoning.edition.units);
+  if ("fault" in reach) throw new UsageError(reach.fault);
+}
+
+function partsOf({ command, draft }: Invocation): Parts {
   return {
     consolidates: command === "run",
-    drafts: command === "run" ? DRAFT_KINDS : draftKind === undefined ? [] : [draftKind],
+    drafts:
+      command === "run" ? RUN_KINDS.map((kind) => ({ kind })) : draft === undefined ? [] : [draft],
     reminds: command === "run" || command === "remind",
   };
 }

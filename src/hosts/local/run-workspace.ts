@@ -4,12 +4,13 @@ import { type Summary, type SummaryReceipts, summaryOf } from "../../board/summa
 import type { Actions } from "../../commands/actions.ts";
 import { assess } from "../../commands/assess.ts";
 import { consolidate, dashboard, trackingBook } from "../../commands/consolidate.ts";
-import { type DraftKind, draftDocuments } from "../../commands/draft.ts";
+import { draftDocuments } from "../../commands/draft.ts";
 import { readingNotes } from "../../commands/reading-notes.ts";
 import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
 import type { Day } from "../../domain/day.ts";
 import { messageOf } from "../../output/words.vi.ts";
 import { type Backup, keepPrevious } from "./atomic-write.ts";
+import type { DraftOrder } from "./cli.ts";
 import { momentText, stampOf } from "./clock.ts";
 import type { Package } from "./edition-seed.ts";
 import { readLastSeen, readLog, rememberRun } from "./journal-file.ts";
@@ -68,7 +69,7 @@ export async function assessWorkspace(options: RunOptions, pack: Package): Promi
 /** Which parts of the work a command does. */
 export interface Parts {
   readonly consolidates: boolean;
-  readonly drafts: readonly DraftKind[];
+  readonly drafts: readonly DraftOrder[];
   readonly reminds: boolean;
 }
 
@@ -77,7 +78,9 @@ export interface Parts {
  * outbox, once it has brought the ledger in order.
  */
 export function planActions({ board, snapshot }: Assessed, parts: Parts): Actions {
-  const drafted = parts.drafts.map((kind) => draftDocuments(kind, board, snapshot));
+  const drafted = parts.drafts.map(({ kind, ...reach }) =>
+    draftDocuments(kind, board, { ...snapshot, ...reach }),
+  );
   const nothing = { copies: [], log: [], seen: snapshot.lastSeen };
   return {
     ...(parts.consolidates ? consolidate(board, snapshot) : nothing),

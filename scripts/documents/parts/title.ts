@@ -1,0 +1,17 @@
+import type { Paragraph } from "docx";
+import { ABSTRACT_RULE_INDENT } from "../../../src/documents/form/sentinels.ts";
+import { rule } from "./rule.ts";
+import { centred, repeated, TIGHT } from "./text.ts";
+
+/** The document's type, what it is about, and the short line below. */
+export function title(type: string): Paragraph[] {
+  return [
+    centred(
+      type,
+      { size: 28, bold: true },
+      { spacing: { ...TIGHT, before: 320, after: 40 }, keepNext: true },
+    ),
+    ...repeated("Trích yếu", centred("{dòng}", { size: 28, bold: true }, { keepNext: true })),
+    rule(ABSTRACT_RULE_INDENT, 240),
+  ];
+}

@@ -1,0 +1,79 @@
+import Docxtemplater from "docxtemplater";
+import PizZip from "pizzip";
+import { cleanContent } from "./clean-text.ts";
+import { FORM_WORDS } from "./form-words.vi.ts";
+import { dropEmptyLastSection } from "./last-section.ts";
+
+/** What a tag of a template may stand for. */
+export type Content = Readonly<Record<string, unknown>>;
+
+/** Numbers that stand in a template's attributes, and the twips that replace them. */
+export type Sentinels = ReadonlyMap<number, number>;
+
+/**
+ * Fills a .docx template in one pass: a value that looks like a tag is printed, never expanded.
+ *
+ * Equal content gives equal bytes in any zone: every entry keeps the day of the template's own.
+ * `sentinels` replaces attribute values that depend on content, such as the length of a line.
+ *
+ * @throws RangeError naming a tag for which `content` has no value
+ */
+export function fillTemplate(
+  template: Uint8Array,
+  content: Content,
+  sentinels: Sentinels = new Map(),
+): Uint8Array {
+  const zip = new PizZip(template);
+  const { date } = entryOf(zip, "[Content_Types].xml");
+  const document = new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    parser: (tag) => ({
+      get: (scope: unknown, { meta }) => printable(valueAt(scope, tag), meta.part),
+    }),
+    nullGetter: ({ value }: { value?: string }) => {
+      throw new RangeError(`the content has nothing to print for «${value ?? "?"}»`);
+    },
+  });
+  document.render(cleanContent(content));
+  const xml = entryOf(zip, DOCUMENT).asText();
+  zip.file(DOCUMENT, dropEmptyLastSection(replaceSentinels(xml, sentinels)));
+  for (const file of Object.values(zip.files)) file.date = date;
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+const DOCUMENT = "word/document.xml";
+
+function entryOf(zip: PizZip, name: string): PizZip.ZipObject {
+  const entry = zip.file(name);
+  if (entry === null) throw new RangeError(`the template has no ${name}`);
+  return entry;
+}
+
+/** A tag names one of the scope's own properties, never an inherited one; a plain line is a scope. */
+function valueAt(scope: unknown, typed: string): unknown {
+  const tag = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+  if (typeof scope !== "object" || scope === null)
+    return tag === FORM_WORDS.line ? scope : undefined;
+  return Object.getOwnPropertyDescriptor(scope, SPOKEN.get(tag) ?? tag)?.value;
+}
+
+/** The keys of segments and of lines, by the words that stand for them in a form. */
+const SPOKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORM_WORDS).map(([key, word]) => [word, key]),
+);
+
+/** A list or a record may open a loop; as a text it is missing, and never «[object Object]». */
+function printable(value: unknown, { module }: { readonly module?: string }): unknown {
+  return module !== "loop" && typeof value === "object" ? undefined : value;
+}
+
+/** A value of the content cannot hold a bare quotation mark, so only the template's own match. */
+function replaceSentinels(xml: string, sentinels: Sentinels): string {
+  let replaced = xml;
+  for (const [sentinel, twips] of sentinels) {
+    replaced = replaced.replaceAll(`="${sentinel}"`, `="${twips}"`);
+  }
+  return replaced;
+}

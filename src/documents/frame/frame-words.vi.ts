@@ -1,0 +1,89 @@
+/** Wording of what stands around every document: its head, its addressees and its foot. */
+export const SAME_AS_ABOVE = "Như trên";
+
+/** «V/v đôn đốc …»: what a công văn is about, below its number. */
+export function subjectLine(abstract: string): string {
+  return `V/v ${abstract.charAt(0).toLowerCase()}${abstract.slice(1)}`;
+}
+
+export function dayLine(place: string): { readonly before: string; readonly blankDay: string } {
+  return { before: `${place}, ngày `, blankDay: "……" };
+}
+
+/** What the signer's name says while nobody has given it: capitals, as a name stands. */
+export function owedName(owed: string): string {
+  return `Họ Tên Người Ký: ${owed}`;
+}
+
+/** «(Kèm theo Tờ trình số      /TTr-SCT ngày …… tháng 6 năm 2020 của Sở Công Thương)» */
+export function enclosedWith(paper: {
+  readonly type: string;
+  readonly symbol: string;
+  readonly day: string;
+  readonly agency: string;
+}): string {
+  const { type, symbol, day, agency } = paper;
+  return `(Kèm theo ${type} ${symbol.replace(/^Số:/, "số")} ${day} của ${agency})`;
+}
+
+export function annexName(number: string | undefined): string {
+  return number === undefined ? "Phụ lục" : `Phụ lục ${number}`;
+}
+
+/** «UBND thành phố Đà Nẵng» for the full name; other names are kept. */
+export function abbreviatedCommittee(name: string): string {
+  return name.replace(/^(?:ủy|uỷ) ban nhân dân(?=\s)/iu, "UBND");
+}
+
+/** Names in braces of «MAU_SO_VAN_BAN» and «MAU_SO_CONG_VAN». */
+export const SYMBOL_BRACES = {
+  number: "số",
+  type: "loại văn bản",
+  agency: "ký hiệu",
+  drafter: "nơi soạn",
+} as const;
+
+/** «Số:      /BC-SCT»: room for a clerk to write the number after signature. */
+export const SYMBOL = { lead: "Số:", room: "      " } as const;
+
+/** Stands for a setting that nobody has filled in, where a document takes plain words alone. */
+export const DOTS = "……";
+
+export const OWED = {
+  signer: "Văn phòng điền",
+  plan: "Kế hoạch: Văn phòng điền số, ngày ban hành",
+  heldOn: "ngày: Văn phòng điền",
+  venue: "địa điểm: Văn phòng điền",
+} as const;
+
+/** The list of `Danh mục` that documents cite. */
+export const BASIS_LIST = "Văn bản căn cứ";
+
+/** «Căn cứ Kế hoạch số …»; a list value that begins so already is kept. */
+export function basisLine(document: string): string {
+  return /^căn cứ\s/iu.test(document) ? document : `Căn cứ ${document}`;
+}
+
+export function conferenceName(parts: {
+  readonly title: string;
+  readonly ordinal?: string;
+  readonly year?: number;
+}): string {
+  const { title, ordinal, year } = parts;
+  return [title, ordinal && `lần thứ ${ordinal}`, year && `năm ${year}`].filter(Boolean).join(" ");
+}
+
+export function planName(number: string, day: string, agency: string): string {
+  return `Kế hoạch số ${number} ngày ${day} của ${agency}`;
+}
+
+export function plannedStretch(first: string, last: string): string {
+  return `trong khoảng từ ngày ${first} đến ngày ${last}`;
+}
+
+export function onDay(day: string): string {
+  return `ngày ${day}`;
+}
+
+/** «KT.», «TL.», «TUQ.», «TM.», «Q.» before a post. @source NĐ 30/2020, Điều 13 */
+export const SIGNS_FOR = /^(?:kt|tl|tuq|tm|q)\s*\.\s*/iu;

@@ -1,0 +1,40 @@
+import { AWARD_HOLDBACKS } from "./award-holdbacks/kind.ts";
+import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
+import { DELEGATE_LIST } from "./delegate-list/kind.ts";
+import type { Kind } from "./kind.ts";
+import { PROGRESS_REPORT } from "./progress-report/kind.ts";
+
+/** Every kind of document, in the order of the menu: one line a kind, and its folder. */
+const REGISTRY = {
+  "progress-report": PROGRESS_REPORT,
+  "delegate-list": DELEGATE_LIST,
+  "award-submission": AWARD_SUBMISSION,
+  "award-holdbacks": AWARD_HOLDBACKS,
+} as const;
+
+export type DocumentKind = keyof typeof REGISTRY;
+
+/** The contents that each kind prints. */
+export type ContentOf = {
+  readonly [Code in DocumentKind]: (typeof REGISTRY)[Code] extends Kind<infer C> ? C : never;
+};
+
+export const KINDS: { readonly [Code in DocumentKind]: Kind<ContentOf[Code]> } = REGISTRY;
+
+export const DOCUMENT_KINDS = Object.keys(KINDS).filter(isDocumentKind);
+
+/** Whether a text is the code of a kind; inherited names are none. */
+export function isDocumentKind(code: string): code is DocumentKind {
+  return Object.getOwnPropertyDescriptor(REGISTRY, code) !== undefined;
+}
+
+/** The file names, without ending, of the forms that drafting a kind needs, in both regimes. */
+export function formsOf(code: DocumentKind): readonly string[] {
+  const codes = [code, ...kindsBeside(code)];
+  return codes.flatMap((own) => [`${own}.nd30`, `${own}.tt01`]);
+}
+
+/** The kinds that are drafted whenever this one is. */
+export function kindsBeside(code: DocumentKind): readonly DocumentKind[] {
+  return DOCUMENT_KINDS.filter((other) => KINDS[other].beside === code);
+}
