@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import { BROUGHT, bundle } from "./bundle.ts";
 import { checkCode, exportedNames, type Limits } from "./gates.ts";
 import { LEFT_OUT } from "./left-out.ts";
 import { checkManifest } from "./manifest.ts";
 import { officePages, type Pages } from "./pages.ts";
-import { stubs } from "./stubs.ts";
+import { menuStubs, stubs } from "./stubs.ts";
 import { type Version, versionOf } from "./version.ts";
 
 /** One script project: what it is built of, where to, and what it must keep to. */
@@ -16,6 +17,8 @@ export interface Project extends Limits {
   readonly scopes?: readonly string[];
   readonly pages: (root: string) => Pages;
   readonly replaced?: ReadonlyMap<string, string>;
+  /** Functions of the menu that call one exported function, each with a text of its own. */
+  readonly menu?: ReadonlyMap<string, { readonly calls: string; readonly with: string }>;
   /** It reads workbooks and never lays one out. */
   readonly slims?: boolean;
 }
@@ -51,6 +54,9 @@ export const OFFICE: Project = {
   allowsGuarded: true,
   brought: BROUGHT,
   pages: officePages,
+  menu: new Map(
+    DRAFT_ITEMS.map(({ functionName, kind }) => [functionName, { calls: "lapVanBan", with: kind }]),
+  ),
 };
 
 export interface Built {
@@ -92,7 +98,7 @@ export interface BuildPlace {
 }
 
 async function codeOf(project: Project, root: string, { version, day }: Version) {
-  const { entryPoint, replaced, name, slims = false } = project;
+  const { entryPoint, replaced, name, slims = false, menu = new Map() } = project;
   const define = { BUILD_VERSION: JSON.stringify(version), BUILD_DAY: JSON.stringify(day) };
   const bundled = await bundle({
     root,
@@ -103,9 +109,9 @@ async function codeOf(project: Project, root: string, { version, day }: Version)
     ...(replaced ? { replaced } : {}),
   });
   const functions = exportedNames(bundled.code, name);
-  const code = `${bundled.code}\n${stubs(functions, root, bundled.inputs)}`;
+  const code = `${bundled.code}\n${stubs(functions, root, bundled.inputs)}\n${menuStubs(menu, functions)}`;
   checkCode(code, bundled.inputs, project);
-  return { code, functions };
+  return { code, functions: [...functions, ...menu.keys()] };
 }
 
 /** The whole folder at once: a build that was refused leaves the one before it standing. */

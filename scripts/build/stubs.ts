@@ -32,6 +32,24 @@ export function stubs(names: readonly string[], root: string, inputs: readonly s
     .join("\n");
 }
 
+/**
+ * The functions of a menu that hand a text of their own to an exported one.
+ *
+ * @throws BuildRefused for a call of what is not exported, or a name that is taken
+ */
+export function menuStubs(
+  menu: ReadonlyMap<string, { readonly calls: string; readonly with: string }>,
+  exported: readonly string[],
+): string {
+  return [...menu]
+    .map(([name, { calls, with: text }]) => {
+      if (!exported.includes(calls)) throw new BuildRefused(`${name}: calls no «${calls}»`);
+      if (exported.includes(name)) throw new BuildRefused(`${name}: is exported already`);
+      return `function ${name}() {\n  return ${BUNDLE_GLOBAL}.${calls}(${JSON.stringify(text)});\n}\n`;
+    })
+    .join("\n");
+}
+
 function stubOf({ name, params, doc }: Exported): string {
   const isCustom = doc.includes("@customfunction");
   if (isCustom) checkHelp({ name, params, doc });

@@ -1,4 +1,5 @@
-import { type DocumentKind, KINDS } from "../documents/kinds.ts";
+import type { Reach } from "../documents/kind.ts";
+import type { DocumentKind } from "../documents/kinds.ts";
 import { needsUnit, takesNoUnit, unknownUnit } from "../documents/wording/issues.vi.ts";
 import type { Unit, Units } from "../edition/units.ts";
 
@@ -10,8 +11,13 @@ export interface DraftReach {
   readonly isAll?: boolean;
 }
 
+/** One kind of document, and for whom it is drafted. */
+export interface DraftOrder extends DraftReach {
+  readonly kind: DocumentKind;
+}
+
 /** What was asked for, understood, or why it cannot be: a sentence with what to do. */
-export type Reach =
+export type ReadReach =
   | { readonly unit?: Unit; readonly isApart?: boolean }
   | { readonly fault: string };
 
@@ -22,8 +28,11 @@ export type Reach =
  * that `Đơn vị` has, by its code or any of its names, or `isAll`; both together part the unit's
  * nominees into files of their own.
  */
-export function readReach(kind: DocumentKind, { unit, isAll }: DraftReach, units: Units): Reach {
-  const { name, per } = KINDS[kind];
+export function readReach(
+  { name, per }: { readonly name: string; readonly per: Reach },
+  { unit, isAll }: DraftReach,
+  units: Pick<Units, "all" | "byCode" | "codeOf">,
+): ReadReach {
   if (per === "edition") {
     return unit === undefined && isAll !== true ? {} : { fault: takesNoUnit(name) };
   }

@@ -42,8 +42,8 @@ export interface DraftRequest extends DraftReach {
  * Rows with errors stop nothing: they are counted in `issues`. Without a regime in force on the day
  * nothing is drafted, and `issues` says so. Equal boards give equal bytes.
  *
- * @throws RangeError for a kind that is not one of `DRAFT_KINDS`, for a reach that `reachFault` does
- * not pass, or a template that is missing
+ * @throws RangeError for a kind that is not one of `DRAFT_KINDS`, for a reach that `readReach` calls a
+ * fault, or a template that is missing
  */
 export function draftDocuments(kind: string, board: Board, request: DraftRequest): Draft {
   if (!isDraftKind(kind)) throw new RangeError(`no document kind «${kind}»`);
@@ -69,7 +69,7 @@ interface Drafting {
 
 function draftKind(kind: DocumentKind, board: Board, { request, taken }: Drafting): Draft {
   const { asOf, templates } = request;
-  const reach = readReach(kind, request, board.reckoning.edition.units);
+  const reach = readReach(KINDS[kind], request, board.reckoning.edition.units);
   if ("fault" in reach) throw new RangeError(reach.fault);
   const { contents, issues } = KINDS[kind].compose(board, { asOf, ...reach });
   const documents = contents.map(({ content, about }) => {

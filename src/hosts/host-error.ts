@@ -18,6 +18,8 @@ export type HostErrorCode =
   | "folder-not-empty"
   /** Another run of the office script holds the lock. */
   | "office-busy"
+  /** A document cannot be drafted for whom it was asked: «why» says it. */
+  | "draft-refused"
   | "not-set-up"
   /** Google says that the person may not, or has not consented. */
   | "access-refused"

@@ -15,6 +15,7 @@ export const OFFICE_ERROR_WORDS: Readonly<Record<string, string>> = {
     "Không ghi được vào {file} vì có vùng được bảo vệ hoặc quy tắc kiểm tra chặn lại. Bỏ bảo vệ tab do chương trình ghi rồi bấm lại.",
   "workbook-too-large":
     "{file} quá lớn so với giới hạn của Google Sheets. Xóa bớt tab thừa rồi bấm lại.",
+  "draft-refused": "{why}",
   "service-failed":
     "Google báo một lỗi lạ ở {file}: {reason}. Bấm lại một lần; nếu vẫn vậy, gửi câu này cho người phụ trách.",
 };

@@ -10,11 +10,6 @@ export const MENU = {
   title: "Thi đua",
   consolidate: "Tổng hợp",
   drafts: "Lập văn bản",
-  draft: {
-    "progress-report": "Báo cáo tiến độ",
-    "delegate-list": "Danh sách đại biểu",
-    "award-submission": "Tờ trình khen thưởng",
-  },
   reminders: "Nhắc việc",
   preview: "Xem trước",
   regulations: "Đồng bộ quy định",
@@ -23,6 +18,11 @@ export const MENU = {
   checks: "Kiểm tra cài đặt",
   restore: "Khôi phục lần trước",
   version: "Phiên bản",
+} as const;
+
+/** What is asked before a document that is drafted per unit. */
+export const DRAFT_WORDS = {
+  askUnit: "Ghi mã hoặc tên đơn vị. Để trống để lập cho mọi đơn vị.",
 } as const;
 
 /** What a run says of itself, in a toast. */

@@ -13,7 +13,7 @@ import { title } from "../parts/title.ts";
 export function form(regime: Regime): ISectionOptions[] {
   return [
     section(regime, "upright", [
-      letterhead("number"),
+      letterhead("titled"),
       ...title("TỜ TRÌNH"),
       ...addressees(),
       ...basis(regime),

@@ -61,6 +61,11 @@ export function centred(text: string, look: Look = {}, options: IParagraphOption
   });
 }
 
+/** A line that begins at the left edge, without gaps. */
+export function flushLeft(children: TextRun[]): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.LEFT, spacing: TIGHT, children });
+}
+
 /** `children` once for each element of a list, once for a truth, never for a blank. */
 export function repeated<T>(tag: string, ...children: readonly T[]): (T | Paragraph)[] {
   return [new Paragraph(`{#${tag}}`), ...children, new Paragraph(`{/${tag}}`)];

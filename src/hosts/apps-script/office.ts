@@ -1,9 +1,12 @@
-import type { DraftKind } from "../../commands/draft.ts";
+import { isDraftKind } from "../../commands/draft.ts";
+import type { DraftOrder } from "../../commands/draft-reach.ts";
+import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
-import { MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
+import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
 import { BUILT_ON, VERSION } from "./entry/version.ts";
 import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
+import { DRAFT_ITEMS } from "./office/draft-menu.ts";
 import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
@@ -17,11 +20,8 @@ import { setUpRun } from "./office/set-up-run.ts";
 /** The menu «Thi đua», from constants alone: nothing is read when a workbook opens. */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
-  const drafts = ui
-    .createMenu(MENU.drafts)
-    .addItem(MENU.draft["progress-report"], "lapBaoCaoTienDo")
-    .addItem(MENU.draft["delegate-list"], "lapDanhSachDaiBieu")
-    .addItem(MENU.draft["award-submission"], "lapToTrinhKhenThuong");
+  const drafts = ui.createMenu(MENU.drafts);
+  for (const { title, functionName } of DRAFT_ITEMS) drafts.addItem(title, functionName);
   ui.createMenu(MENU.title)
     .addItem(MENU.consolidate, "tongHop")
     .addSubMenu(drafts)
@@ -40,16 +40,19 @@ export function tongHop(): void {
   runLocked(consolidateRun);
 }
 
-export function lapBaoCaoTienDo(): void {
-  draft("progress-report");
-}
-
-export function lapDanhSachDaiBieu(): void {
-  draft("delegate-list");
-}
-
-export function lapToTrinhKhenThuong(): void {
-  draft("award-submission");
+/** What each line of «Lập văn bản» runs: the build writes a function a kind that calls this. */
+export function lapVanBan(kind: string): void {
+  if (!isDraftKind(kind)) throw new RangeError(`no document kind «${kind}»`);
+  if (KINDS[kind].per === "edition") {
+    draft({ kind });
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const { menu } = KINDS[kind];
+  const answer = ui.prompt(menu, DRAFT_WORDS.askUnit, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const unit = answer.getResponseText().trim();
+  draft(unit === "" ? { kind, isAll: true } : { kind, unit });
 }
 
 export function dongBoQuyDinh(): void {
@@ -66,7 +69,7 @@ export function tiepTuc(): void {
   const drafting = openDrafting({ services });
   const isReading = services.store.getProperty(KEYS.consolidating) !== null;
   if (drafting === undefined && !isReading) return;
-  const work = drafting ? (run: Run) => draftRun(run, drafting.kind) : consolidateRun;
+  const work = drafting ? (run: Run) => draftRun(run, drafting) : consolidateRun;
   const outcome = lockedRun(services, work);
   if (!outcome.ok) services.log(outcome.text);
 }
@@ -116,8 +119,8 @@ export function tinhTrang(): LastSummary {
   return lastSummary(googleServices());
 }
 
-function draft(kind: DraftKind): void {
-  runLocked((run) => draftRun(run, kind));
+function draft(order: DraftOrder): void {
+  runLocked((run) => draftRun(run, order));
 }
 
 function runLocked(work: (run: Run) => string): void {

@@ -1,14 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { DRAFT_KINDS, isDraftKind } from "../../commands/draft.ts";
-import type { DraftReach } from "../../commands/draft-reach.ts";
-import { type DocumentKind, KINDS } from "../../documents/kinds.ts";
+import type { DraftOrder } from "../../commands/draft-reach.ts";
+import { KINDS } from "../../documents/kinds.ts";
 import { type Day, isDay } from "../../domain/day.ts";
 import { CLI_WORDS } from "../../output/cli-words.vi.ts";
-
-/** One kind of document, and for whom it is drafted. */
-export interface DraftOrder extends DraftReach {
-  readonly kind: DocumentKind;
-}
 
 export interface Invocation {
   readonly command: "run" | "check" | "remind" | "draft" | "new";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { RUN_KINDS } from "../../commands/draft.ts";
 import { readReach } from "../../commands/draft-reach.ts";
 import { planMails } from "../../commands/remind.ts";
+import { KINDS } from "../../documents/kinds.ts";
 import type { Day } from "../../domain/day.ts";
 import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
 import {
@@ -117,7 +118,7 @@ interface Command {
 /** @throws UsageError when the kind cannot be drafted for whom it was asked */
 function checkReach({ draft }: Invocation, { board }: Assessed): void {
   if (draft === undefined) return;
-  const reach = readReach(draft.kind, draft, board.reckoning.edition.units);
+  const reach = readReach(KINDS[draft.kind], draft, board.reckoning.edition.units);
   if ("fault" in reach) throw new UsageError(reach.fault);
 }
 

@@ -1,7 +1,10 @@
 import type { DraftedDocument } from "../../../commands/actions.ts";
-import { DRAFT_KINDS, type DraftKind, draftDocuments } from "../../../commands/draft.ts";
+import { draftDocuments, isDraftKind } from "../../../commands/draft.ts";
+import { type DraftOrder, readReach } from "../../../commands/draft-reach.ts";
 import { editionKey } from "../../../commands/edition-key.ts";
+import { type DocumentKind, formsOf, KINDS } from "../../../documents/kinds.ts";
 import { FOLDER_NAME, LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
+import { HostError } from "../../host-error.ts";
 import {
   documentKey,
   editionFolder,
@@ -17,8 +20,7 @@ import type { Run } from "./run.ts";
 import type { DriveFile } from "./services.ts";
 
 /** A drafting that is under way: what was asked for, and the keys of what stands already. */
-export interface Drafting {
-  readonly kind: DraftKind;
+export interface Drafting extends DraftOrder {
   readonly day: string;
   readonly done: readonly string[];
 }
@@ -28,19 +30,23 @@ export function openDrafting({ services }: Pick<Run, "services">): Drafting | un
   const text = services.store.getProperty(KEYS.drafting);
   if (text === null || text === "") return undefined;
   const found = JSON.parse(text) as Drafting;
-  return DRAFT_KINDS.includes(found.kind) ? found : undefined;
+  return isDraftKind(found.kind) ? found : undefined;
 }
 
 /**
  * «Lập văn bản»: one Drive call a document. A document that stands is never made twice: by the
  * cursor while this drafting goes on, by the key on the file for ever after.
  */
-export function draftRun(run: Run, kind: DraftKind): string {
+export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
   const { services } = run;
   const gathered = gather(run);
   if (isUnfinished(gathered)) return unfinishedText(gathered);
   const { board, snapshot } = gathered;
+  const order = { kind, ...(unit === undefined ? {} : { unit }), ...(isAll ? { isAll } : {}) };
+  const reach = readReach(KINDS[kind], order, board.reckoning.edition.units);
+  if ("fault" in reach) throw new HostError("draft-refused", { why: reach.fault });
   const drafted = draftDocuments(kind, board, {
+    ...order,
     asOf: snapshot.asOf,
     templates: templatesFor(kind, services.bytesOfPage),
   });
@@ -49,7 +55,7 @@ export function draftRun(run: Run, kind: DraftKind): string {
   }
   const edition = editionKey(board.reckoning.edition.settings);
   const shelf = readShelf(services, edition);
-  const result = makeAll(run, { kind, gathered, edition, shelf, documents: drafted.documents });
+  const result = makeAll(run, { order, gathered, edition, shelf, documents: drafted.documents });
   writeLog(run, gathered, result.made);
   if (result.left > 0) return result.isStopped ? RUN_WORDS.stopped : RUN_WORDS.draftOn(result.left);
   services.store.deleteProperty(KEYS.drafting);
@@ -57,7 +63,7 @@ export function draftRun(run: Run, kind: DraftKind): string {
 }
 
 interface Making {
-  readonly kind: DraftKind;
+  readonly order: DraftOrder;
   readonly gathered: Gathered;
   readonly edition: string;
   readonly shelf: Shelf;
@@ -71,18 +77,18 @@ interface Made {
   readonly isStopped: boolean;
 }
 
-function makeAll(run: Run, { kind, gathered, edition, shelf, documents }: Making): Made {
+function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Making): Made {
   const { services } = run;
   const day = gathered.snapshot.asOf;
   const before = openDrafting(run);
-  const done = new Set(before?.kind === kind && before.day === day ? before.done : []);
+  const done = new Set(before?.day === day && isSame(before, order) ? before.done : []);
   const keyed = documents.map((document) => ({ document, key: documentKey(services, document) }));
   const waiting = keyed.filter(({ key }) => !done.has(key) && !shelf.byKey.has(key));
   const kept = keyed.length - waiting.length;
   const made: DriveFile[] = [];
   if (waiting.length === 0) return { made, kept, left: 0, isStopped: false };
   const remember = () =>
-    services.store.setProperty(KEYS.drafting, JSON.stringify({ kind, day, done: [...done] }));
+    services.store.setProperty(KEYS.drafting, JSON.stringify({ ...order, day, done: [...done] }));
   remember();
   const folder = editionFolder(services, { shelf, edition, name: FOLDER_NAME(edition) });
   const taken = new Set(shelf.names);
@@ -101,14 +107,15 @@ function makeAll(run: Run, { kind, gathered, edition, shelf, documents }: Making
   return { made, kept, left: 0, isStopped: false };
 }
 
-/** Forms of a kind, and of what is drafted beside it, in both regimes. */
+function isSame(one: DraftOrder, other: DraftOrder): boolean {
+  return one.kind === other.kind && one.unit === other.unit && one.isAll === other.isAll;
+}
+
 function templatesFor(
-  kind: DraftKind,
+  kind: DocumentKind,
   bytesOfPage: (name: string) => Uint8Array,
 ): ReadonlyMap<string, Uint8Array> {
-  const kinds = kind === "award-submission" ? [kind, "award-holdbacks"] : [kind];
-  const forms = kinds.flatMap((own) => [`${own}.nd30`, `${own}.tt01`]);
-  return new Map(forms.map((form) => [`${form}.docx`, bytesOfPage(`document-${form}`)]));
+  return new Map(formsOf(kind).map((form) => [`${form}.docx`, bytesOfPage(`document-${form}`)]));
 }
 
 function writeLog(run: Run, { api, snapshot }: Gathered, made: readonly DriveFile[]): void {

@@ -1,0 +1,25 @@
+import type { Paragraph } from "docx";
+import { SUBJECT_SIZE } from "../../../src/documents/form/page-measures.ts";
+import { centred, repeated, TIGHT } from "./text.ts";
+
+/** «Số:      /BC-SCT», below the agency. */
+export function numberLine(): Paragraph {
+  return centred("{Số và ký hiệu}", { size: 26 }, { spacing: { ...TIGHT, before: 120 } });
+}
+
+/** «Đà Nẵng, ngày …», on the line of the number. */
+export function dateLine(): Paragraph {
+  return centred(
+    "[[Địa danh và ngày]]",
+    { italics: true, size: 28 },
+    { spacing: { ...TIGHT, before: 120 } },
+  );
+}
+
+/** «V/v …» of a công văn, 6 pt below its number. */
+export function subjectLines(): Paragraph[] {
+  return [
+    centred("", {}, { spacing: { line: 120, lineRule: "exact", before: 0, after: 0 } }),
+    ...repeated("Trích yếu công văn", centred("{dòng}", { size: SUBJECT_SIZE })),
+  ];
+}
