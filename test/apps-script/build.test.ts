@@ -6,7 +6,9 @@ import { checkCode, exportedNames } from "../../scripts/build/gates.ts";
 import { LEFT_OUT } from "../../scripts/build/left-out.ts";
 import { checkManifest } from "../../scripts/build/manifest.ts";
 import { buildProject, ENTRY, OFFICE } from "../../scripts/build/project.ts";
-import { stubs } from "../../scripts/build/stubs.ts";
+import { menuStubs, stubs } from "../../scripts/build/stubs.ts";
+import { DRAFT_KINDS } from "../../src/commands/draft.ts";
+import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
 import { builtEntry } from "../support/built-entry.ts";
 
@@ -145,6 +147,30 @@ describe("stubs", () => {
   it("drop comments that are no help, and need none", () => {
     const made = write("/** Builds the menu. */\nexport function onOpen() {}");
     expect(made("onOpen")).toBe("function onOpen() {\n  return app_.onOpen();\n}\n");
+  });
+});
+
+describe("the functions of a menu", () => {
+  it("hand a text to an exported function", () => {
+    const menu = new Map([["lapDonDoc", { calls: "lap", with: "urging-letter" }]]);
+    expect(menuStubs(menu, ["lap"])).toBe(
+      'function lapDonDoc() {\n  return app_.lap("urging-letter");\n}\n',
+    );
+  });
+
+  it.each([
+    { exported: ["other"], says: "calls no «lap»", because: "the function is gone" },
+    { exported: ["lap", "lapDonDoc"], says: "exported already", because: "two would bear a name" },
+  ])("are refused: $because", ({ exported, says }) => {
+    const menu = new Map([["lapDonDoc", { calls: "lap", with: "urging-letter" }]]);
+    expect(() => menuStubs(menu, exported)).toThrow(says);
+  });
+
+  it("are one a kind of document, each of a name of its own", () => {
+    const names = DRAFT_ITEMS.map(({ functionName }) => functionName);
+    expect(new Set(names).size).toBe(DRAFT_KINDS.length);
+    expect(names.filter((name) => !/^lap[A-Z][A-Za-z0-9]+$/.test(name))).toEqual([]);
+    expect(names).not.toContain("lapVanBan");
   });
 });
 

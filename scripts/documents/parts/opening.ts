@@ -2,14 +2,17 @@ import { AlignmentType, Paragraph } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { body, centred, repeated, run } from "./text.ts";
 
-/** Kính gửi: one addressee on the same line, several on lines of their own under the colon. */
-export function addressees(): Paragraph[] {
+/**
+ * Kính gửi: one addressee on the same line, several on lines of their own under the colon; `before`
+ * is the gap above it, which a công văn needs because no title stands there.
+ */
+export function addressees(before = 0): Paragraph[] {
   return [
     ...repeated(
       "Một nơi gửi",
-      centred("Kính gửi: {dòng}", { size: 28 }, { spacing: { line: 264, before: 0, after: 240 } }),
+      centred("Kính gửi: {dòng}", { size: 28 }, { spacing: { line: 264, before, after: 240 } }),
     ),
-    ...repeated("Nhiều nơi gửi", address(), ...repeated("Nơi gửi", underColon("- [[dòng]]"))),
+    ...repeated("Nhiều nơi gửi", address(before), ...repeated("Nơi gửi", underColon("- [[dòng]]"))),
   ];
 }
 
@@ -18,11 +21,11 @@ export function basis(regime: Regime): Paragraph[] {
   return repeated("Căn cứ", body("[[dòng]]", {}, { italics: regime === "nd30" }));
 }
 
-function address(): Paragraph {
+function address(before: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.LEFT,
     indent: { left: ADDRESS_INDENT },
-    spacing: { line: 264, before: 0, after: 120 },
+    spacing: { line: 264, before, after: 120 },
     keepNext: true,
     children: [run("Kính gửi:", { size: 28 })],
   });

@@ -104,6 +104,25 @@ describe("a frame", () => {
     expect(framed("progress-report", { MAU_SO_VAN_BAN: pattern }).frame?.symbol).toBe(symbol);
   });
 
+  it("numbers a công văn by the pattern of its own, with who drafts it and no type", () => {
+    const letter = {
+      name: "Công văn",
+      look: "letter",
+      addressed: "always",
+      citesBasis: false,
+    } as const;
+    const request = { asOf: "2020-05-08", to: [] };
+    expect(composeFrame(letter, boardOf(), request).frame?.symbol).toBe("Số:      /SCT-VP");
+    const blank = boardOf({ settings: { MAU_SO_CONG_VAN: null } });
+    expect(composeFrame(letter, blank, request).issues.join()).toContain("«MAU_SO_CONG_VAN»");
+  });
+
+  it("gives a titled paper without a type no symbol", () => {
+    const slip = { name: "Phiếu", look: "titled", addressed: "never", citesBasis: false } as const;
+    const { frame } = composeFrame(slip, boardOf(), { asOf: "2020-05-08", to: [] });
+    expect(frame?.symbol).toBe("");
+  });
+
   it("gives an internal file no symbol", () => {
     expect(framed("award-holdbacks").frame?.symbol).toBe("");
   });
