@@ -45,11 +45,14 @@ export const ENTRY: Project = {
   replaced: LEFT_OUT,
 };
 
+/** Four kinds of documents of sixteen stand in 632 KB, 276 KB of it libraries; each takes 3 to 8 KB. */
+const OFFICE_MAX = 800 * KB;
+
 export const OFFICE: Project = {
   name: "office",
   entryPoint: "src/hosts/apps-script/office.ts",
   manifest: "appsscript.json",
-  maxBytes: 640 * KB,
+  maxBytes: OFFICE_MAX,
   without: [],
   allowsGuarded: true,
   brought: BROUGHT,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DRAFT_KINDS, draftDocuments } from "../../src/commands/draft.ts";
+import { KINDS } from "../../src/documents/kinds.ts";
 import { boardOf, fullSituation } from "./compose-fixture.ts";
 import { dump } from "./dump.ts";
 import { readDocx } from "./read-docx.ts";
@@ -9,7 +10,8 @@ import { templates } from "./templates.ts";
 const folder = new URL("../golden/documents/", import.meta.url);
 
 it.each(DRAFT_KINDS)("%s of one situation reads as it was last looked at", (kind) => {
-  const request = { templates: templates(), asOf: "2020-05-08" };
+  const isAll = KINDS[kind].per !== "edition";
+  const request = { templates: templates(), asOf: "2020-05-08", isAll };
   const { documents, issues } = draftDocuments(kind, boardOf(fullSituation()), request);
   const texts = documents.map(({ name, bytes }) => `##### ${name}\n${dump(readDocx(bytes))}`);
   const text = `${texts.join("\n")}\n##### issues\n${issues.join("\n")}\n`;

@@ -2,7 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { renderDocument } from "../../src/documents/render-document.ts";
-import { samples } from "./fixtures.ts";
+import { samples } from "./samples.ts";
 import { templates } from "./templates.ts";
 
 const known = templates();

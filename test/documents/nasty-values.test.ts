@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fillTemplate } from "../../src/documents/form/fill-template.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
-import { awardSubmission, delegateList } from "./fixtures.ts";
+import { awardSubmission } from "./award-submission/sample.ts";
+import { delegateList } from "./delegate-list/sample.ts";
 import { paragraphs, readDocx, textOf } from "./read-docx.ts";
 import { templates } from "./templates.ts";
 

@@ -12,7 +12,7 @@ import {
   shortDay,
   thousands,
 } from "../../src/documents/wording/official-words.ts";
-import { delegates } from "./fixtures.ts";
+import { delegates } from "./delegate-list/sample.ts";
 
 describe("words of numbers and days", () => {
   it.each([

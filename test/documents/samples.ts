@@ -1,0 +1,25 @@
+import type { Frame } from "../../src/documents/frame/frame.ts";
+import type { Regime } from "../../src/documents/frame/regime.ts";
+import { type ContentOf, DOCUMENT_KINDS, type DocumentKind } from "../../src/documents/kinds.ts";
+import { awardHoldbacks } from "./award-holdbacks/sample.ts";
+import { awardSubmission } from "./award-submission/sample.ts";
+import { delegateList } from "./delegate-list/sample.ts";
+import { progressReport } from "./progress-report/sample.ts";
+
+type Sample<Code extends DocumentKind> = (
+  regime: Regime,
+  changes?: Partial<Frame>,
+) => ContentOf[Code];
+
+/** One complete document a kind. */
+const SAMPLES: { readonly [Code in DocumentKind]: Sample<Code> } = {
+  "progress-report": progressReport,
+  "delegate-list": delegateList,
+  "award-submission": awardSubmission,
+  "award-holdbacks": awardHoldbacks,
+};
+
+/** The complete document of every kind, in the order of the registry. */
+export function samples(regime: Regime, changes: Partial<Frame> = {}) {
+  return DOCUMENT_KINDS.map((kind) => ({ kind, content: SAMPLES[kind](regime, changes) }));
+}
