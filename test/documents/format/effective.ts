@@ -21,7 +21,7 @@ export function stylesOf(root: Element | undefined): Styles {
   const defaults = at(root, "w:styles", "w:docDefaults");
   const chain = (id: string | undefined): readonly Element[] => chainOf(id, byId);
   const ofParagraph = (paragraph: Element) =>
-    chain(valOf(at(paragraph, "w:pPr", "w:pStyle")) ?? usual);
+    chain(attributeValue(at(paragraph, "w:pPr", "w:pStyle")) ?? usual);
   return {
     paragraph: (paragraph) =>
       present([
@@ -33,7 +33,7 @@ export function stylesOf(root: Element | undefined): Styles {
       present([
         at(defaults, "w:rPrDefault", "w:rPr"),
         ...ofParagraph(paragraph).map((style) => at(style, "w:rPr")),
-        ...chain(valOf(at(run, "w:rPr", "w:rStyle"))).map((style) => at(style, "w:rPr")),
+        ...chain(attributeValue(at(run, "w:rPr", "w:rStyle"))).map((style) => at(style, "w:rPr")),
         at(run, "w:rPr"),
       ]),
   };
@@ -61,7 +61,7 @@ export function measure(layers: Layers, element: string, ...names: readonly stri
 /** Whether the strongest layer that has the switch turns it on. */
 export function isOn(layers: Layers, element: string): boolean {
   const found = strongest(layers, element);
-  return found !== undefined && !OFF.includes(valOf(found) ?? "1");
+  return found !== undefined && !OFF.includes(attributeValue(found) ?? "1");
 }
 
 export function strongest(layers: Layers, element: string): Element | undefined {
@@ -71,7 +71,7 @@ export function strongest(layers: Layers, element: string): Element | undefined 
     .find((found) => found !== undefined);
 }
 
-export function valOf(element: Element | undefined): string | undefined {
+export function attributeValue(element: Element | undefined): string | undefined {
   return element?.attributes["w:val"];
 }
 
@@ -83,7 +83,7 @@ function chainOf(id: string | undefined, byId: ReadonlyMap<string, Element>): re
   let style = byId.get(id ?? "");
   while (style !== undefined && chain.length < LONGEST_CHAIN) {
     chain.unshift(style);
-    style = byId.get(valOf(at(style, "w:basedOn")) ?? "");
+    style = byId.get(attributeValue(at(style, "w:basedOn")) ?? "");
   }
   return chain;
 }

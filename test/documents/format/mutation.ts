@@ -34,6 +34,11 @@ export function swap(from: string | RegExp, to: string): Change {
   return everywhere(/^word\/document\.xml$/, from, to);
 }
 
+/** One part in the place of another. */
+export function copied(from: string, to: string): Change {
+  return (parts) => altered(parts, [[to, parts.get(from) ?? ""]], to);
+}
+
 /** In the paragraph that holds these words; `to` may be built of the paragraph. */
 export function inParagraph(words: string, from: string | RegExp, to: string): Change {
   return onParagraph(words, (paragraph) => swapped(paragraph, from, to));

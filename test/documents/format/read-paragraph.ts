@@ -2,12 +2,12 @@ import { foldText } from "../../../src/domain/text.ts";
 import { all, at, type Element, elements } from "../xml.ts";
 import {
   attribute,
+  attributeValue,
   isOn,
   type Layers,
   measure,
   type Styles,
   strongest,
-  valOf,
 } from "./effective.ts";
 import { NOTHING, type Paragraph, type Run } from "./paper.ts";
 
@@ -44,7 +44,10 @@ export function readParagraph(
 export function bordersOf(borders: Element | undefined): Readonly<Partial<Record<string, string>>> {
   return Object.fromEntries(
     elements(borders ?? NOTHING)
-      .map((side) => [side.name.slice(2), valOf(side) ?? "none", side.attributes["w:sz"]] as const)
+      .map(
+        (side) =>
+          [side.name.slice(2), attributeValue(side) ?? "none", side.attributes["w:sz"]] as const,
+      )
       .filter(([, value, size]) => !["nil", "none"].includes(value) && size !== "0")
       .map(([side, value]) => [side, value]),
   );

@@ -1,0 +1,14 @@
+import type { DocumentKind } from "../../../../src/documents/content.ts";
+import type { Regime } from "../../../../src/documents/regime.ts";
+import type { Change } from "../mutation.ts";
+
+/** A mistake in a document that was in order: what it is, and the rules that must catch it, no other. */
+export interface Variant {
+  readonly mistake: string;
+  readonly breaks: readonly string[];
+  readonly change: Change;
+  /** The document that it is made in; the Tờ trình for awards where none is named. */
+  readonly kind?: DocumentKind;
+  /** NĐ 30 where none is named. */
+  readonly regime?: Regime;
+}
