@@ -92,11 +92,14 @@ export const LETTERHEAD_RULES: readonly Rule[] = [
     id: "CQ-01",
     clause: "II.2.b",
     wanted: "chủ quản không đậm, cơ quan ban hành đậm",
-    faults: head(({ agency }) => {
-      const bold = agency.map(({ runs }) => runs.every(({ isBold }) => isBold));
-      const isRight = bold.at(-1) === true && bold.join() === [...bold].sort().join();
-      return isRight ? [] : [{ found: agency.map(({ text }) => text).join(" / "), where: HEAD }];
-    }),
+    faults: ({ parts: { letterhead }, profile }) => {
+      const bold = letterhead.agency.map(({ runs }) => runs.every(({ isBold }) => isBold));
+      const parents = bold.indexOf(true);
+      const isRight =
+        parents >= 0 && bold.slice(parents).every(Boolean) && parents > 0 === profile.hasParent;
+      const found = letterhead.agency.map(({ text }) => text).join(" / ");
+      return isRight ? [] : [{ found, where: HEAD }];
+    },
   },
   {
     id: "CQ-02",

@@ -60,10 +60,14 @@ export function followedBy(words: string, ...texts: readonly string[]): Change {
   );
 }
 
+/** On the paragraph that says these words and no others, else the first that holds them. */
 export function onParagraph(words: string, alter: (paragraph: string) => string): Change {
   return (parts) => {
     const text = parts.get(DOCUMENT) ?? "";
-    const old = (text.match(PARAGRAPH) ?? []).find((paragraph) => plain(paragraph).includes(words));
+    const paragraphs = text.match(PARAGRAPH) ?? [];
+    const old =
+      paragraphs.find((paragraph) => plain(paragraph) === words) ??
+      paragraphs.find((paragraph) => plain(paragraph).includes(words));
     if (old === undefined) throw new RangeError(`no paragraph says «${words}»`);
     return altered(parts, [[DOCUMENT, text.replace(old, () => alter(old))]], words);
   };

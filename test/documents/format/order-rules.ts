@@ -95,7 +95,7 @@ const POINTS = [..."abcdđeghiklmnopqrstuvxy"];
 const INDENTS = [567, 720];
 /** Inside a sentence: a capital after a small letter, or a small one before a number. */
 const MISCITED =
-  /(?<=[\p{Ll},;] )(?:Khoản \d|Điểm [a-zđ](?!\p{L}))|(?<=[\p{L},;] )(?:điều \d|chương [IVXLC]+(?!\p{L}))/u;
+  /(?<=[\p{Ll},;] )(?:Khoản \d|Điểm [a-zđ](?!\p{L}))|(?<=[\p{L}\d,;] )(?:điều \d|chương [IVXLC]+(?!\p{L}))/u;
 
 function miscounted(body: readonly Paragraph[]): readonly Fault[] {
   const faults: Fault[] = [];

@@ -5,6 +5,8 @@ export interface Profile {
   readonly regime: Regime;
   /** Tên loại in capitals; a công văn has none and says «V/v …» under its number. */
   readonly typeName?: string;
+  /** Whether the agency has a cơ quan chủ quản, named above it. */
+  readonly hasParent: boolean;
   /** What stands under the agency: a number with the type's symbol, a boxed notice, or nothing. */
   readonly mark: Mark;
   /** Kính gửi: always, under NĐ 30 alone, or never. */
@@ -35,6 +37,7 @@ export function profileOf(kind: Kind, regime: Regime): Profile {
 type Shape = Omit<Profile, "regime">;
 
 const PAPER = {
+  hasParent: true,
   address: "never",
   order: "sections",
   hasEndMark: true,

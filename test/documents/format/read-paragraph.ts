@@ -120,9 +120,14 @@ function runsOf(parent: Element): readonly Element[] {
   });
 }
 
+/** The field PAGE shows a number. */
 function textOf(run: Element): string {
   return elements(run)
-    .map(({ name, children }) => (name === "w:t" ? children.join("") : (SIGNS[name] ?? "")))
+    .map(({ name, children }) => {
+      if (name === "w:t") return children.join("");
+      if (name === "w:instrText" && /\bPAGE\b/.test(children.join(""))) return "1";
+      return SIGNS[name] ?? "";
+    })
     .join("");
 }
 

@@ -6,6 +6,7 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const AGENCY = "SỞ CÔNG THƯƠNG";
 const PARENT = "UBND THÀNH PHỐ ĐÀ NẴNG";
 const DAY = "Đà Nẵng, ngày 06 tháng 5 năm 2020";
+const SECOND_DAY = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>${DAY}</w:t></w:r></w:p>`;
 const NUMBER = /Số:[^<]*\/TTr-SCT/;
 const BOLD = /<w:b\/>/g;
 const SIZE_13 = '<w:sz w:val="26"/>';
@@ -207,9 +208,8 @@ export const LETTERHEAD_VARIANTS: readonly Variant[] = [
     mistake: "the day above the row of the number",
     breaks: ["DT-03"],
     change: all(
-      followedBy(MOTTO, DAY),
-      inParagraph(DAY, /<w:b\/>/g, "<w:i/>"),
-      (parts) => new Map([...parts].map(([name, text]) => [name, lastDayRemoved(text)])),
+      swap(/(w:right="1043"\/><\/w:pPr><\/w:p>)/, `$1${SECOND_DAY}`),
+      swap(new RegExp(`(${DAY}[\\s\\S]*?)${DAY}`), "$1"),
     ),
   },
   {
@@ -224,9 +224,3 @@ export const LETTERHEAD_VARIANTS: readonly Variant[] = [
     change: reworded("Đà Nẵng, ngày 05 tháng 02 năm 2020", "Đà Nẵng, ngày 05 tháng 3 năm 2020"),
   },
 ];
-
-/** Of two days, the lower one goes: a cell keeps one empty paragraph. */
-function lastDayRemoved(text: string): string {
-  const at = text.lastIndexOf(DAY, text.indexOf("TỜ TRÌNH"));
-  return at < 0 ? text : text.slice(0, at) + text.slice(at + DAY.length);
-}

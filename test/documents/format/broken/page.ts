@@ -81,7 +81,7 @@ export const PAGE_VARIANTS: readonly Variant[] = [
   },
   {
     mistake: "margins of 2,5 cm on every side",
-    breaks: ["PG-05", "PG-06", "TB-03"],
+    breaks: ["PG-05", "PG-06", "HT-02", "TB-03"],
     kind: "progress-report",
     change: all(
       swap('w:left="1701"', 'w:left="1418"'),

@@ -22,7 +22,7 @@ export const TEXT_VARIANTS: readonly Variant[] = [
     mistake: "a slanted căn cứ under TT 01",
     regime: "tt01",
     breaks: ["CC-02"],
-    change: inParagraph(LAW, "<w:sz ", "<w:i/><w:sz "),
+    change: inParagraph(LAW, '<w:i w:val="false"/>', "<w:i/>"),
   },
   {
     mistake: "the last căn cứ ends in «;»",
@@ -98,7 +98,7 @@ export const TEXT_VARIANTS: readonly Variant[] = [
   {
     mistake: "text of 12 pt",
     breaks: ["BD-05", "BD-08"],
-    change: inParagraph(SUM, "<w:t ", "<w:t "),
+    change: inParagraph(SUM, /<w:r>(?=<w:t)/, '<w:r><w:rPr><w:sz w:val="24"/></w:rPr>'),
   },
   {
     mistake: "one paragraph of 13 pt among those of 14",
