@@ -37,23 +37,29 @@ export function elements(parent: Element): readonly Element[] {
 
 /** Every element of that name, in document order. */
 export function all(parent: Element, name: string): readonly Element[] {
-  return elements(parent).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...all(child, name),
-  ]);
+  const found: Element[] = [];
+  collect(parent, name, found);
+  return found;
+}
+
+function collect(parent: Element, name: string, found: Element[]): void {
+  for (const child of parent.children) {
+    if (typeof child === "string") continue;
+    if (child.name === name) found.push(child);
+    collect(child, name, found);
+  }
 }
 
 /** The first element on a path of children. */
 export function at(parent: Element | undefined, ...path: readonly string[]): Element | undefined {
   const [name, ...rest] = path;
   if (name === undefined || parent === undefined) return parent;
-  return at(
-    elements(parent).find((child) => child.name === name),
-    ...rest,
-  );
+  const found = parent.children.find((child) => typeof child !== "string" && child.name === name);
+  return typeof found === "string" ? undefined : at(found, ...rest);
 }
 
 function attributesOf(text: string): Record<string, string> {
+  if (text === "") return {};
   return Object.fromEntries(
     [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
       name,
@@ -63,6 +69,7 @@ function attributesOf(text: string): Record<string, string> {
 }
 
 function unescaped(text: string): string {
+  if (!text.includes("&")) return text;
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text))
     throw new Error(`bare & in ${text}`);
   return text

@@ -19,7 +19,7 @@ export function stylesOf(root: Element | undefined): Styles {
       attributes["w:type"] === "paragraph" && ["1", "true"].includes(attributes["w:default"] ?? ""),
   )?.attributes["w:styleId"];
   const defaults = at(root, "w:styles", "w:docDefaults");
-  const chain = (id: string | undefined): readonly Element[] => chainOf(id, byId);
+  const chain = remembered((id) => chainOf(id, byId));
   const ofParagraph = (paragraph: Element) =>
     chain(attributeValue(at(paragraph, "w:pPr", "w:pStyle")) ?? usual);
   return {
@@ -45,10 +45,13 @@ export function attribute(
   element: string,
   ...names: readonly string[]
 ): string | undefined {
-  for (const layer of [...layers].reverse()) {
-    const { attributes } = at(layer, element) ?? { attributes: {} as Record<string, string> };
-    const name = names.find((candidate) => attributes[`w:${candidate}`] !== undefined);
-    if (name !== undefined) return attributes[`w:${name}`];
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const attributes = at(layers[index], element)?.attributes;
+    if (attributes === undefined) continue;
+    for (const name of names) {
+      const value = attributes[`w:${name}`];
+      if (value !== undefined) return value;
+    }
   }
   return undefined;
 }
@@ -65,14 +68,26 @@ export function isOn(layers: Layers, element: string): boolean {
 }
 
 export function strongest(layers: Layers, element: string): Element | undefined {
-  return [...layers]
-    .reverse()
-    .map((layer) => at(layer, element))
-    .find((found) => found !== undefined);
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const found = at(layers[index], element);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function attributeValue(element: Element | undefined): string | undefined {
   return element?.attributes["w:val"];
+}
+
+function remembered(
+  chainOfStyle: (id: string | undefined) => readonly Element[],
+): (id: string | undefined) => readonly Element[] {
+  const known = new Map<string | undefined, readonly Element[]>();
+  return (id) => {
+    const chain = known.get(id) ?? chainOfStyle(id);
+    known.set(id, chain);
+    return chain;
+  };
 }
 
 const OFF = ["0", "false", "off", "none"];

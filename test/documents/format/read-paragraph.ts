@@ -18,14 +18,17 @@ export function readParagraph(
   stands: { readonly room: number; readonly where: string },
 ): Paragraph {
   const layers = styles.paragraph(element);
-  const runs = runsOf(element).map((run) => readRun(run, styles.run(run, element)));
+  const runs = runsOf(element)
+    .map((run) => ({ run, text: textOf(run) }))
+    .filter(({ text }) => text !== "")
+    .map(({ run, text }) => readRun(text, styles.run(run, element)));
   const text = runs.map((run) => run.text).join("");
   const hanging = attribute(layers, "w:ind", "hanging");
   return {
     kind: "paragraph",
     text,
     key: foldText(text).replace(/\s+/g, " ").trim(),
-    runs: runs.filter((run) => run.text !== ""),
+    runs,
     align: ALIGNMENTS[attribute(layers, "w:jc", "val") ?? "left"] ?? "unknown",
     left: measure(layers, "w:ind", "left", "start"),
     right: measure(layers, "w:ind", "right", "end"),
@@ -76,11 +79,11 @@ function spacing(layers: Layers) {
   };
 }
 
-function readRun(run: Element, layers: Layers): Run {
+function readRun(text: string, layers: Layers): Run {
   const underline = attribute(layers, "w:u", "val") ?? "none";
   const highlight = attribute(layers, "w:highlight", "val") ?? "none";
   return {
-    text: textOf(run),
+    text,
     size: Number(attribute(layers, "w:sz", "val") ?? 20),
     isBold: isOn(layers, "w:b"),
     isItalic: isOn(layers, "w:i"),
