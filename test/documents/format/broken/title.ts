@@ -1,4 +1,4 @@
-import { followedBy, inParagraph, lineUnder, removed, reworded } from "../mutation.ts";
+import { all, followedBy, inParagraph, lineUnder, removed, reworded } from "../mutation.ts";
 import type { Variant } from "./variant.ts";
 
 const ABSTRACT = "Về việc đề nghị khen thưởng nhân dịp Hội nghị";
@@ -23,6 +23,13 @@ export const TITLE_VARIANTS: readonly Variant[] = [
     mistake: "the type's name stands left",
     breaks: ["TL-01"],
     change: inParagraph("TỜ TRÌNH", '"center"', '"left"'),
+  },
+  { mistake: "no abstract", breaks: ["TY-01"], change: all(removed(ABSTRACT), removed(LAST_LINE)) },
+  {
+    mistake: "a form without a frame for the photo",
+    profile: { hasPhoto: true },
+    breaks: ["BC-01"],
+    change: reworded("I. TẬP THỂ", "I. CÁ NHÂN"),
   },
   { mistake: "the abstract not bold", breaks: ["TY-02"], change: inParagraph(ABSTRACT, BOLD, "") },
   {

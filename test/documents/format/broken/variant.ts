@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../../../src/documents/content.ts";
 import type { Regime } from "../../../../src/documents/regime.ts";
 import type { Change } from "../mutation.ts";
+import type { Profile } from "../profile.ts";
 
 /** A mistake in a document that was in order: what it is, and the rules that must catch it, no other. */
 export interface Variant {
@@ -11,4 +12,6 @@ export interface Variant {
   readonly kind?: DocumentKind;
   /** NĐ 30 where none is named. */
   readonly regime?: Regime;
+  /** What else the document claims to be. */
+  readonly profile?: Partial<Profile>;
 }
