@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../../src/documents/form/page-measures.ts";
+import { TEXT_WIDTH } from "../../src/documents/form/page-measures.ts";
 import { boldWidth } from "../../src/documents/form/text-width.ts";
 import { KINDS } from "../../src/documents/kinds.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
 import { awardSubmission } from "./award-submission/sample.ts";
 import { delegateList } from "./delegate-list/sample.ts";
 import {
-  alignment,
   type Docx,
-  isOn,
   looks,
   paragraphs,
   readDocx,
@@ -21,116 +19,6 @@ import { templates } from "./templates.ts";
 import { all, at, type Element, elements } from "./xml.ts";
 
 const known = templates();
-const cases = (["nd30", "tt01"] as const).flatMap((regime) =>
-  samples(regime).map((sample) => ({ regime, kind: sample.kind, sample })),
-);
-
-describe.each(cases)("$kind under $regime", ({ regime, kind, sample }) => {
-  const docx = readDocx(renderDocument("x", sample, known).bytes);
-  const body = bodyParagraphs(docx);
-  const hasAnnexes = textOf(docx.body).includes("(Kèm theo ");
-
-  it("stands on A4 with margins 20, 20, 30, 15 mm, upright first, annexes across", () => {
-    docx.sections.forEach(({ page, margins }, index) => {
-      const size = [page["w:w"], page["w:h"]];
-      const isAcross = page["w:orient"] === "landscape";
-      expect(size).toEqual(isAcross ? ["16838", "11906"] : ["11906", "16838"]);
-      if (index === 0 || hasAnnexes) expect(isAcross).toBe(index > 0);
-      expect([margins["w:top"], margins["w:bottom"]]).toEqual(["1134", "1134"]);
-      expect([margins["w:left"], margins["w:right"]]).toEqual(["1701", "850"]);
-    });
-  });
-
-  it("numbers pages from the second on, anew in every annex, where the regime says", () => {
-    const place = regime === "nd30" ? "header default center 28" : "footer default right 28";
-    for (const { numbers, titlePage, start } of docx.sections) {
-      expect(numbers).toEqual([place]);
-      expect(titlePage).toBe(true);
-      expect(start).toBe("1");
-    }
-  });
-
-  it("draws the line under the motto as long as the motto, the short lines two fifths", () => {
-    const rules = all(docx.body, "w:p").filter(
-      (one) => at(one, "w:pPr", "w:pBdr", "w:top") && !textOf(one),
-    );
-    const expected = KINDS[kind].look === "letter" ? [40, 100] : [40, 100, 40];
-    expect(rules).toHaveLength(expected.length);
-    const ratios = rules.map((rule) => {
-      const above = paragraphs(docx)[paragraphs(docx).indexOf(rule) - 1] as Element;
-      const indent = at(rule, "w:pPr", "w:ind")?.attributes ?? {};
-      expect(indent["w:left"]).toBe(indent["w:right"]);
-      return (
-        (room(docx, rule) - 2 * Number(indent["w:left"])) /
-        boldWidth(textOf(above), looks(above)[0]?.size ?? 0)
-      );
-    });
-    expect(ratios.map((ratio) => Math.round(ratio * 100))).toEqual(expected);
-  });
-
-  it("justifies the body, 14 pt, first line 1.27 cm, 6 pt after", () => {
-    expect(body.length).toBeGreaterThan(3);
-    for (const paragraph of body) {
-      const properties = at(paragraph, "w:pPr");
-      expect(alignment(paragraph)).toBe("both");
-      expect(at(properties, "w:ind")?.attributes["w:firstLine"]).toBe("720");
-      const spacing = at(properties, "w:spacing")?.attributes ?? {};
-      expect(Number(spacing["w:after"])).toBeGreaterThanOrEqual(120);
-      expect(Number(spacing["w:line"])).toBeGreaterThanOrEqual(240);
-      expect(new Set(looks(paragraph).map(({ size }) => size))).toEqual(new Set([28]));
-    }
-  });
-
-  it("slants and ends its căn cứ as the regime says", () => {
-    const basis = body.filter((paragraph) => textOf(paragraph).startsWith("Căn cứ "));
-    const marks = basis.map((paragraph) => textOf(paragraph).at(-1));
-    const last = regime === "nd30" ? "." : ",";
-    expect(marks).toEqual(basis.map((_, index) => (index === basis.length - 1 ? last : ";")));
-    for (const paragraph of basis)
-      expect(looks(paragraph).every(({ italic }) => italic)).toBe(regime === "nd30");
-  });
-
-  it("addresses a Tờ trình always, a Báo cáo under Nghị định 30 only, an internal file never", () => {
-    const isAddressed = paragraphs(docx).some((paragraph) =>
-      textOf(paragraph).startsWith("Kính gửi:"),
-    );
-    const { addressed } = KINDS[kind];
-    const expected = addressed === "always" || (addressed === "under-nd30" && regime === "nd30");
-    expect(isAddressed).toBe(expected);
-    expect(textOf(docx.body).includes("- Như trên;")).toBe(expected);
-  });
-
-  it("ends in ./. and a signature beside Nơi nhận in one row that does not split", () => {
-    expect(textOf(body.at(-1) as Element)).toMatch(/\.\/\.$/);
-    const closing = tables(docx).find((table) => textOf(table).startsWith("Nơi nhận:")) as Element;
-    const rows = elements(closing).filter(({ name }) => name === "w:tr");
-    expect(rows).toHaveLength(1);
-    expect(isOn(at(rows[0], "w:trPr", "w:cantSplit"))).toBe(true);
-    const { signerName, keptAt } = sample.content.frame;
-    expect(textOf(closing)).toContain(`- Lưu: ${keptAt}.`);
-    expect(looks(all(closing, "w:p").at(-1) as Element)).toMatchObject([
-      { text: signerName, bold: true, size: 28 },
-    ]);
-  });
-
-  it("rules its tables in fixed widths that fit, header repeated, no row split", () => {
-    const rooms = [TEXT_WIDTH, LANDSCAPE_TEXT_WIDTH];
-    for (const table of tables(docx)) {
-      const widths = all(at(table, "w:tblGrid") as Element, "w:gridCol").map(({ attributes }) =>
-        Number(attributes["w:w"]),
-      );
-      const width = widths.reduce((sum, one) => sum + one, 0);
-      expect(at(table, "w:tblPr", "w:tblLayout")?.attributes["w:type"]).toBe("fixed");
-      expect(width).toBeLessThanOrEqual(
-        widths.length > 2 && width > TEXT_WIDTH ? (rooms[1] ?? 0) : (rooms[0] ?? 0),
-      );
-      const rows = elements(table).filter(({ name }) => name === "w:tr");
-      expect(rows.every((row) => isOn(at(row, "w:trPr", "w:cantSplit")))).toBe(true);
-      if (widths.length > 2) expect(isOn(at(rows[0], "w:trPr", "w:tblHeader"))).toBe(true);
-    }
-  });
-});
-
 describe("annexes", () => {
   const annexNames = (docx: Docx) =>
     paragraphs(docx)
@@ -236,21 +124,6 @@ describe("the agency's lines", () => {
     expect(ratio).toBeCloseTo(0.4, 2);
   });
 });
-
-/** Paragraphs between the title and the signature, but for lines, addresses and blank ones. */
-function bodyParagraphs(docx: Docx): readonly Element[] {
-  const blocks = elements(docx.body);
-  const end = blocks.findIndex(
-    (block) => block.name === "w:tbl" && textOf(block).startsWith("Nơi nhận:"),
-  );
-  return blocks
-    .slice(1, end)
-    .filter(
-      (block) =>
-        block.name === "w:p" && textOf(block).trim() !== "" && alignment(block) !== "center",
-    )
-    .filter((block) => !textOf(block).startsWith("Kính gửi:"));
-}
 
 /** Twips between the edges in which a paragraph stands: its cell's, or the page's. */
 function room(docx: Docx, paragraph: Element): number {
