@@ -7,6 +7,9 @@ import { ALLOWED } from "./format/allowed.ts";
 import { ANNEX_VARIANTS } from "./format/broken/annex.ts";
 import { CLOSING_VARIANTS } from "./format/broken/closing.ts";
 import { LETTERHEAD_VARIANTS } from "./format/broken/letterhead.ts";
+import { LETTER_FORM_VARIANTS } from "./format/broken/letters.ts";
+import { NUMBER_VARIANTS } from "./format/broken/number.ts";
+import { ORDER_VARIANTS } from "./format/broken/order.ts";
 import { DECISION_VARIANTS, LETTER_VARIANTS } from "./format/broken/other-kinds.ts";
 import { PAGE_VARIANTS } from "./format/broken/page.ts";
 import { TEXT_VARIANTS } from "./format/broken/text.ts";
@@ -31,10 +34,13 @@ const good = new Map(
 const VARIANTS: readonly Variant[] = [
   ...PAGE_VARIANTS,
   ...LETTERHEAD_VARIANTS,
+  ...NUMBER_VARIANTS,
   ...TITLE_VARIANTS,
   ...TEXT_VARIANTS,
+  ...ORDER_VARIANTS,
   ...CLOSING_VARIANTS,
   ...ANNEX_VARIANTS,
+  ...LETTER_FORM_VARIANTS,
 ];
 
 describe("a document spoilt by one mistake breaks the rule of that mistake, and no other", () => {
