@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../src/documents/clean-text.ts";
-import type { HeldBack } from "../../src/documents/content.ts";
+import type { HeldBack } from "../../src/documents/award-holdbacks/content.ts";
+import { cleanText } from "../../src/documents/form/clean-text.ts";
 import { type DocumentContent, renderDocument } from "../../src/documents/render-document.ts";
 import corpus from "../corpus/nasty-inputs.json" with { type: "json" };
-import { awardHoldbacks, awardSubmission, delegateList, progressReport } from "./fixtures.ts";
+import { awardHoldbacks } from "./award-holdbacks/sample.ts";
+import { awardSubmission } from "./award-submission/sample.ts";
+import { delegateList } from "./delegate-list/sample.ts";
 import { isTable, paragraphsOf } from "./format/paper.ts";
 import { readPaper } from "./format/read-paper.ts";
+import { progressReport } from "./progress-report/sample.ts";
 import { templates } from "./templates.ts";
 
 const known = templates();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentKind } from "../../src/documents/content.ts";
-import type { Regime } from "../../src/documents/regime.ts";
+import type { Regime } from "../../src/documents/frame/regime.ts";
+import type { DocumentKind } from "../../src/documents/kinds.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
-import { samples } from "./fixtures.ts";
 import { ALLOWED } from "./format/allowed.ts";
 import { ANNEX_VARIANTS } from "./format/broken/annex.ts";
 import { CLOSING_VARIANTS } from "./format/broken/closing.ts";
@@ -19,6 +18,7 @@ import { judge, RULES } from "./format/judge.ts";
 import { changed, inParagraph } from "./format/mutation.ts";
 import { asDecision, asLetter } from "./format/other-kinds.ts";
 import { type Profile, profileOf } from "./format/profile.ts";
+import { samples } from "./samples.ts";
 import { templates } from "./templates.ts";
 
 const known = templates();

@@ -15,9 +15,9 @@ import {
   review,
   type Situation,
 } from "./compose-fixture.ts";
-import { samples } from "./fixtures.ts";
 import { judge } from "./format/judge.ts";
 import { profileOf } from "./format/profile.ts";
+import { samples } from "./samples.ts";
 import { templates } from "./templates.ts";
 
 const known = templates();

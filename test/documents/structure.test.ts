@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { TEXT_WIDTH } from "../../src/documents/form/page-measures.ts";
 import { boldWidth } from "../../src/documents/form/text-width.ts";
-import { KINDS } from "../../src/documents/kinds.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
 import { awardSubmission } from "./award-submission/sample.ts";
 import { delegateList } from "./delegate-list/sample.ts";
-import {
-  type Docx,
-  looks,
-  paragraphs,
-  readDocx,
-  tables,
-  textOf,
-} from "./read-docx.ts";
+import { type Docx, looks, paragraphs, readDocx, tables, textOf } from "./read-docx.ts";
 import { frame } from "./sample-frame.ts";
-import { samples } from "./samples.ts";
 import { templates } from "./templates.ts";
 import { all, at, type Element, elements } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { Regime } from "../../../src/documents/regime.ts";
+import type { Regime } from "../../../src/documents/frame/regime.ts";
 import {
   all,
   type Change,

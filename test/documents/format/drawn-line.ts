@@ -1,4 +1,4 @@
-import { boldWidth } from "../../../src/documents/text-width.ts";
+import { boldWidth } from "../../../src/documents/form/text-width.ts";
 import { type Block, isBlank, isParagraph, type Paragraph, type Table } from "./paper.ts";
 import { type Fault, fault, MISSING } from "./rule.ts";
 

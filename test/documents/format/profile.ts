@@ -1,4 +1,4 @@
-import type { Regime } from "../../../src/documents/regime.ts";
+import type { Regime } from "../../../src/documents/frame/regime.ts";
 
 /** What a document is, as its drafter says. Rules choose by it and guess nothing from the text. */
 export interface Profile {

@@ -5,7 +5,6 @@ const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const AGENCY = "SỞ CÔNG THƯƠNG";
 const PARENT = "UBND THÀNH PHỐ ĐÀ NẴNG";
-const DAY = "Đà Nẵng, ngày 06 tháng 5 năm 2020";
 const BOLD = /<w:b\/>/g;
 const SIZE_13 = '<w:sz w:val="26"/>';
 

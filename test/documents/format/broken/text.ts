@@ -1,4 +1,4 @@
-import { followedBy, inParagraph, reworded, swap } from "../mutation.ts";
+import { inParagraph, reworded, swap } from "../mutation.ts";
 import type { Variant } from "./variant.ts";
 
 const LAW = "Căn cứ Luật Thi đua, khen thưởng";

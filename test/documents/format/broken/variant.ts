@@ -1,5 +1,5 @@
-import type { DocumentKind } from "../../../../src/documents/content.ts";
-import type { Regime } from "../../../../src/documents/regime.ts";
+import type { Regime } from "../../../../src/documents/frame/regime.ts";
+import type { DocumentKind } from "../../../../src/documents/kinds.ts";
 import type { Change } from "../mutation.ts";
 import type { Profile } from "../profile.ts";
 
