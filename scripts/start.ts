@@ -10,4 +10,5 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
   now: new Date(),
+  environment: process.env,
 });

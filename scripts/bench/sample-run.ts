@@ -24,6 +24,7 @@ export async function sampleRun(): Promise<SampleRun> {
     now: new Date(`${info.asOf}T08:00:00+07:00`),
     who: "bench",
     onProgress: () => {},
+    channel: "files" as const,
   };
   const parts = { consolidates: true, drafts: RUN_KINDS.map((kind) => ({ kind })), reminds: true };
   const run = async () => planActions(await assessWorkspace(options, pack), parts);

@@ -16,6 +16,20 @@ export type HostErrorCode =
   | "mail-refused"
   | "ledger-damaged"
   | "folder-not-empty"
+  /** Of the mail server's settings: none, others may read them, not JSON, a field that is none. */
+  | "mail-settings-missing"
+  | "mail-settings-open"
+  | "mail-settings-unreadable"
+  | "mail-settings-broken"
+  | "mail-settings-invalid"
+  /** The mail server, or the way to it, refused every mail. */
+  | "mail-server-refused"
+  /** This folder, this account or this sample is not the one that sends. */
+  | "send-not-set-up"
+  | "send-copy"
+  | "send-other-owner"
+  | "send-sample"
+  | "mail-not-uncertain"
   /** Another run of the office script holds the lock. */
   | "office-busy"
   /** A document cannot be drafted for whom it was asked: «why» says it. */

@@ -14,7 +14,7 @@ export const CLI_WORDS = {
   commands: {
     run: "làm tất cả: kiểm tra, tổng hợp, lập các văn bản chính, viết thư nhắc (mặc định)",
     check: "chỉ kiểm tra và in vi phạm, không ghi gì",
-    remind: "viết thư nhắc đến hạn hôm nay",
+    remind: "ghi thư nhắc đến hạn hôm nay ra tệp, chưa gửi cho ai; có --send thì gửi thật",
     draft: "lập một loại văn bản",
     new: "tạo bảng trống của một kỳ trong thư mục trống",
   },
@@ -22,7 +22,14 @@ export const CLI_WORDS = {
     workspace: "thư mục làm việc (mặc định: workspace)",
     asOf: "xét như ngày này, dạng 2020-05-08 (mặc định: hôm nay)",
     json: "in kết quả cho máy đọc",
-    preview: "chỉ xem thư, không ghi gì",
+    preview: "chỉ xem thư, không ghi và không gửi gì",
+    send: "gửi thật qua máy chủ thư của cơ quan, mỗi thư một lần; chạy lại bao nhiêu lần cũng được",
+    setUp: "thiết lập một lần: thử máy chủ thư, ghi tài khoản và thư mục được gửi",
+    filesSent: "khi thiết lập: thư .eml đã ghi ở hop-thu/ đã được gửi tay, không gửi lại",
+    sample: "gửi thử mỗi loại thư một bản cho mình (mặc định: địa chỉ người gửi)",
+    uncertain: "liệt kê thư chưa rõ đã đi hay chưa, kèm cách tìm",
+    seen: "đã thấy thư có mã này trong Thư đã gửi: không gửi lại",
+    notSeen: "chưa thấy thư có mã này: lần gửi tới gửi lại",
     edition: "kỳ có sẵn để tạo bảng",
     kind: "loại văn bản",
     unit: "chỉ lập cho đơn vị có mã hoặc tên này",
@@ -31,6 +38,10 @@ export const CLI_WORDS = {
   kinds: "Các loại văn bản:",
   badDay: (typed: string) =>
     `«${typed}» không phải một ngày; ghi năm-tháng-ngày, ví dụ --as-of 2020-05-08.`,
+  oneOfMailing: (options: string) => `Chỉ dùng một trong các tùy chọn ${options}.`,
+  onlyBeside: (option: string, other: string) => `${option} chỉ đi cùng ${other}.`,
+  mailsOfToday: "Gửi thư luôn xét theo hôm nay: bỏ --as-of, hoặc thêm --preview để chỉ xem.",
+  badSampleAddress: (typed: string) => `«${typed}» không phải một địa chỉ thư.`,
   badKind: (typed: string, known: readonly string[]) =>
     `Không có loại văn bản «${typed}»; các loại: ${known.join(", ")}.`,
   usage: (code: string, args: readonly string[]): string => {
@@ -70,6 +81,28 @@ export const HOST_ERROR_WORDS: Readonly<Record<string, string>> = {
     "Địa chỉ thư «{address}» không dùng được. Sửa ở tab Đơn vị hoặc Cấu hình (EMAIL_VAN_PHONG).",
   "ledger-damaged":
     "Sổ thư {path} hỏng ở dòng {line}. Khôi phục từ sao-luu/ hoặc gọi người phụ trách máy; chưa thư nào được viết.",
+  "mail-settings-missing":
+    "Chưa khai báo máy chủ thư. Điền {path} (tạo sẵn bằng npm start -- remind --set-up), hoặc đặt các biến DIEN_HINH_SMTP_HOST, DIEN_HINH_SMTP_USER, DIEN_HINH_SMTP_PASSWORD, DIEN_HINH_SMTP_FROM.",
+  "mail-settings-open":
+    "Người khác trên máy đọc được mật khẩu trong {path}. Gõ: chmod 600 {path}, đổi mật khẩu nếu nghi đã lộ, rồi chạy lại.",
+  "mail-settings-unreadable":
+    "Không đọc được {path}. Kiểm tra tệp là của chính tài khoản đang chạy.",
+  "mail-settings-broken":
+    "Khai báo máy chủ thư {path} hỏng ở dòng {line}. Sửa dòng đó rồi chạy lại.",
+  "mail-settings-invalid":
+    "Khai báo máy chủ thư có mục «{field}» chưa dùng được (trong {path} hoặc biến DIEN_HINH_SMTP_...). host: tên máy chủ; port: 1 đến 65535; security: starttls, tls, hoặc none khi không có mật khẩu; user và password: có cả hai hoặc không có; from: một địa chỉ thư; ca: tệp chứng thư có thật.",
+  "mail-server-refused":
+    "Máy chủ thư {server} không gửi được: {detail}. Chưa thư nào bị gửi hai lần; thư còn lại chờ. Kiểm tra mạng, khai báo máy chủ thư và tài khoản rồi chạy lại.",
+  "send-not-set-up":
+    "Thư mục {path} chưa được thiết lập để gửi thư. Chạy một lần: npm start -- remind --set-up --workspace {path}",
+  "send-copy":
+    "Đây là bản sao, không gửi thư: {path} không phải thư mục đã thiết lập (đã chép, chuyển chỗ hoặc khôi phục từ sao lưu). Nếu muốn gửi từ đây: bảo đảm thư mục cũ không gửi nữa, rồi chạy npm start -- remind --set-up --workspace {path}",
+  "send-other-owner":
+    "Thư của thư mục này do tài khoản {owner} gửi, không phải {account}. Đăng nhập {owner}, hoặc chuyển người gửi: npm start -- remind --set-up --workspace {path}",
+  "send-sample":
+    "{path} là thư mục mẫu, người và địa chỉ đều là giả nên không gửi thư. Tạo kỳ thật: npm start -- new --workspace hoi-nghi; muốn thử máy chủ thư: npm start -- remind --sample",
+  "mail-not-uncertain":
+    "Không có thư chưa rõ nào mang mã {code}. Xem lại: npm start -- remind --uncertain --workspace {path}",
   "folder-not-empty": "Thư mục {folder} đã có bảng {file}. Chọn một thư mục trống để tạo kỳ mới.",
 };
 

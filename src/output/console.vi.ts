@@ -113,7 +113,9 @@ export const RESULT_WORDS = {
     ].join("\n"),
   documents: (count: number) => `${count} văn bản trong van-ban/.`,
   mails: (count: number) =>
-    count === 0 ? "Hôm nay không có thư mới nào." : `${count} thư trong hop-thu/.`,
+    count === 0
+      ? "Hôm nay không có thư mới nào."
+      : `${count} thư ghi trong hop-thu/, chưa gửi cho ai. Gửi thật: npm start -- remind --send`,
   openElsewhere: (files: readonly string[]) =>
     `Lưu ý: ${files.join(", ")} đang mở ở chương trình khác; phần chưa lưu không được tính.`,
   noMails: "Không có thư nào đến hạn.",

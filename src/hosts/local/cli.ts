@@ -4,6 +4,8 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { type Day, isDay } from "../../domain/day.ts";
 import { CLI_WORDS } from "../../output/cli-words.vi.ts";
+import { addMailingOptions, type Mailing, readMailing } from "./cli-mailing.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface Invocation {
   readonly command: "run" | "check" | "remind" | "draft" | "new";
@@ -12,11 +14,10 @@ export interface Invocation {
   readonly isJson: boolean;
   readonly isPreview: boolean;
   readonly draft?: DraftOrder;
+  /** What `remind` does by the office's mail server, where it does. */
+  readonly mailing?: Mailing;
   readonly edition: string;
 }
-
-/** The command line cannot be understood; the text says why, in Vietnamese. */
-export class UsageError extends Error {}
 
 export type Parsed = { readonly invocation: Invocation } | { readonly help: string };
 
@@ -63,7 +64,7 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     const command = configure(
       program.command(name, name === "run" ? { isDefault: true } : {}),
     ).description(CLI_WORDS.commands[name]);
-    if (name === "remind") command.option("--preview", CLI_WORDS.options.preview, false);
+    if (name === "remind") addMailingOptions(command);
     if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
     if (name === "draft") addDraftOptions(command);
     command.action(() => {
@@ -97,6 +98,7 @@ function toInvocation(
   if (asOf !== undefined && !(typeof asOf === "string" && isDay(asOf))) {
     throw new UsageError(CLI_WORDS.badDay(String(asOf)));
   }
+  const mailing = command === "remind" ? readMailing(options) : undefined;
   return {
     command,
     isJson: options["json"] === true,
@@ -105,6 +107,7 @@ function toInvocation(
     ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
     ...(typeof asOf === "string" ? { asOf } : {}),
     ...(command === "draft" ? { draft: draftOrder(options, String(args[0])) } : {}),
+    ...(mailing === undefined ? {} : { mailing }),
   };
 }
 

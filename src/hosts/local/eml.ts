@@ -6,12 +6,13 @@ import { HostError } from "../host-error.ts";
 /** A mail with everything that a clock or a dice would otherwise give. */
 export interface Mail {
   readonly from: MailAddress;
+  readonly replyTo?: MailAddress;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** `<key@dien-hinh.local>`, angle brackets or not. */
+  /** `<key@so.example>`, angle brackets or not. */
   readonly messageId: string;
   readonly date: Date;
   readonly headers?: Readonly<Record<string, string>>;
@@ -36,6 +37,7 @@ export async function composeEml(mail: Mail): Promise<Uint8Array> {
   const messageId = `<${headerText(mail.messageId).replace(/[<>\s]/g, "")}>`;
   const message = {
     from: safeAddress(mail.from),
+    ...(mail.replyTo === undefined ? {} : { replyTo: safeAddress(mail.replyTo) }),
     to: mail.to.map(safeAddress),
     cc: mail.cc.map(safeAddress),
     subject: headerText(mail.subject),

@@ -10,20 +10,25 @@ import {
 import { dirname, join } from "node:path";
 import { type LedgerEntry, NEXT_STATES } from "../../domain/mail.ts";
 import { HostError, systemCode } from "../host-error.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { type Channel, channelFolder } from "./channel.ts";
 
-const FILE = join(".dien-hinh", "so-thu.jsonl");
+const FILE = "so-thu.jsonl";
 const NEWLINE = 0x0a;
 
 /**
- * The last event of every mail of the workspace's ledger, by key, in the order of first mention.
+ * The last event of every mail of a channel's ledger, by key, in the order of first mention.
  *
  * No ledger yet is an empty one. A torn last line, left by a run that was killed while it wrote,
  * does not count: its append had not come back. A whole event counts without its line end too.
  *
  * @throws HostError "ledger-damaged" with the `line` of a torn line that is not the last
  */
-export function readLedger(workspace: string): ReadonlyMap<string, LedgerEntry> {
-  const path = join(workspace, FILE);
+export function readLedger(
+  workspace: string,
+  channel: Channel = "files",
+): ReadonlyMap<string, LedgerEntry> {
+  const path = ledgerPath(workspace, channel);
   const bytes = ledgerBytes(path);
   const text = bytes.subarray(0, wholeBytes(bytes)).toString("utf8");
   const folded = new Map<string, LedgerEntry>();
@@ -42,10 +47,14 @@ export function readLedger(workspace: string): ReadonlyMap<string, LedgerEntry> 
  *
  * @throws HostError "write-refused" when the file cannot be written to or synced
  */
-export function appendLedger(workspace: string, events: readonly LedgerEntry[]): void {
+export function appendLedger(
+  workspace: string,
+  events: readonly LedgerEntry[],
+  channel: Channel = "files",
+): void {
   if (events.length === 0) return;
-  const path = join(workspace, FILE);
-  const text = events.map((event) => `${JSON.stringify(event)}\n`).join("");
+  const path = ledgerPath(workspace, channel);
+  const text = events.map(lineOf).join("");
   try {
     mkdirSync(dirname(path), { recursive: true });
     const bytes = ledgerBytes(path);
@@ -67,6 +76,24 @@ export function appendLedger(workspace: string, events: readonly LedgerEntry[]):
     if (error instanceof HostError) throw error;
     throw new HostError("write-refused", { path, reason: systemCode(error) ?? "unknown" }, error);
   }
+}
+
+/** The ledger holds these events and no others. @throws HostError "write-refused" */
+export function replaceLedger(
+  workspace: string,
+  events: readonly LedgerEntry[],
+  channel: Channel,
+): void {
+  const text = events.map(lineOf).join("");
+  writeAtomically(ledgerPath(workspace, channel), new TextEncoder().encode(text));
+}
+
+function lineOf(event: LedgerEntry): string {
+  return `${JSON.stringify(event)}\n`;
+}
+
+function ledgerPath(workspace: string, channel: Channel): string {
+  return join(channelFolder(workspace, channel), FILE);
 }
 
 /** A new file is found again after a power cut only when its folder is on the disk too. */

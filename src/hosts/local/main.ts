@@ -17,9 +17,12 @@ import {
 import { TemplateError } from "../../workbook/template-error.ts";
 import { HostError } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
-import { type Invocation, parseArguments, UsageError } from "./cli.ts";
+import { type Invocation, parseArguments } from "./cli.ts";
+import type { Mailing } from "./cli-mailing.ts";
 import { today } from "./clock.ts";
 import { loadEditionSeed, loadPackage, loadSample, type Package } from "./edition-seed.ts";
+import { runMailing } from "./mailing.ts";
+import { mailingText } from "./mailing-report.ts";
 import { makeWorkspace } from "./make-workspace.ts";
 import { reportOf } from "./report.ts";
 import {
@@ -31,6 +34,8 @@ import {
   type RunOptions,
   summarize,
 } from "./run-workspace.ts";
+import { serverRefused } from "./smtp.ts";
+import { UsageError } from "./usage-error.ts";
 import { withWorkspaceLock } from "./workspace-lock.ts";
 import { receiptsOf } from "./write-mails.ts";
 
@@ -41,6 +46,7 @@ export interface Terminal {
   /** Progress is shown to a person at a terminal, to nobody else. */
   readonly isInteractive: boolean;
   readonly now: Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 const DEFAULT_WORKSPACE = "workspace";
@@ -85,7 +91,9 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
     await makeNew(workspace, { invocation, pack, terminal });
     return;
   }
-  if (invocation.workspace === undefined && !existsSync(workspace)) {
+  const { mailing } = invocation;
+  const needsOwn = mailing !== undefined && mailing.does !== "sample" && !invocation.isPreview;
+  if (invocation.workspace === undefined && !existsSync(workspace) && !needsOwn) {
     await makeSample(workspace, { pack, terminal, invocation });
   }
   const asOf = invocation.asOf ?? sampleDay(workspace) ?? today(terminal.now);
@@ -95,9 +103,17 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
     now: terminal.now,
     who: userInfo().username,
     onProgress: progressOf(terminal),
+    channel: mailing === undefined ? "files" : "smtp",
   };
+  if (needsOwn && sampleDay(workspace) !== undefined) {
+    throw new HostError("send-sample", { path: workspace });
+  }
   if (invocation.command === "check" || invocation.isPreview) {
     await look({ invocation, pack, terminal }, options);
+    return;
+  }
+  if (mailing !== undefined) {
+    await mail(mailing, { invocation, pack, terminal }, options);
     return;
   }
   const result = await withWorkspaceLock(workspace, async () => {
@@ -107,6 +123,24 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
   });
   clearProgress(terminal);
   terminal.out(reportOf(result, { invocation, workspace }));
+}
+
+/** A run that the server stopped has done what it could: it is told, and then it is an error. */
+async function mail(
+  mailing: Mailing,
+  { invocation, pack, terminal }: Command,
+  options: RunOptions,
+): Promise<void> {
+  const { workspace } = options;
+  const board = async () => (await assessWorkspace(options, pack)).board;
+  const context = { ...options, board, environment: terminal.environment };
+  const result = await withWorkspaceLock(workspace, () => runMailing(mailing, context));
+  clearProgress(terminal);
+  const text = () => mailingText(result, workspace);
+  terminal.out(`${invocation.isJson ? JSON.stringify(result, null, 2) : text()}\n`);
+  if (result.does === "send" && result.ended === "trouble") {
+    throw serverRefused(result.server, result.error ?? "");
+  }
 }
 
 interface Command {

@@ -4,47 +4,50 @@ import type { LedgerEntry } from "../../domain/mail.ts";
 import type { AsyncOutboxPort, Kept } from "../../outbox/port.ts";
 import { HostError, systemCode } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { type Channel, channelFolder } from "./channel.ts";
 import { appendLedger, readLedger } from "./ledger-file.ts";
 
-const CURSOR = join(".dien-hinh", "thu-dang-gui.json");
-const HEARTBEAT = join(".dien-hinh", "lan-gui.json");
+const CURSOR = "thu-dang-gui.json";
+const HEARTBEAT = "lan-gui.json";
 
 /** The part of the outbox's port that a workspace keeps in files; sending is another's. */
 export type OutboxFiles = Omit<AsyncOutboxPort, "send">;
 
 /**
- * The outbox of a workspace: ledger, cursor and heartbeat in `.dien-hinh/`, each durable when its
- * call comes back. The workspace's own lock is held around the run, so that no other is at work; a
- * copied folder has its ledger with it, so that whoever runs it is at home.
+ * The outbox of a workspace by one channel: ledger, cursor and heartbeat in the channel's folder,
+ * each durable when its call comes back. The workspace's own lock is held around the run, so that no
+ * other is at work. It is at home wherever it runs; a channel that reaches people says otherwise.
  *
  * @throws HostError "write-refused", "ledger-damaged" from its calls
  */
-export function outboxFiles(workspace: string, now: Date): OutboxFiles {
+export function outboxFiles(workspace: string, now: Date, channel: Channel = "files"): OutboxFiles {
+  const folder = channelFolder(workspace, channel);
   let buffered: readonly LedgerEntry[] = [];
   return {
     standing: () => ({ account: "local", owner: "local", workbook: workspace, home: workspace }),
     tryLock: () => true,
     unlock: () => {},
-    readKept: () => keptIn(workspace),
-    readLedger: () => [...readLedger(workspace).values()],
+    readKept: () => keptIn(folder),
+    readLedger: () => [...readLedger(workspace, channel).values()],
     writeRows: (rows) => {
       buffered = [...buffered, ...rows];
     },
     flush: () => {
-      appendLedger(workspace, buffered);
+      appendLedger(workspace, buffered, channel);
       buffered = [];
     },
-    writeCursor: (text) => write(join(workspace, CURSOR), text),
-    clearCursor: () => remove(join(workspace, CURSOR)),
+    writeCursor: (text) => write(join(folder, CURSOR), text),
+    clearCursor: () => remove(join(folder, CURSOR)),
     quotaLeft: () => undefined,
     clock: () => ({ at: now.toISOString(), msLeft: Number.POSITIVE_INFINITY }),
-    writeHeartbeat: (text) => write(join(workspace, HEARTBEAT), text),
+    writeHeartbeat: (text) => write(join(folder, HEARTBEAT), text),
   };
 }
 
-function keptIn(workspace: string): Kept {
-  const cursor = textOf(join(workspace, CURSOR));
-  const heartbeat = textOf(join(workspace, HEARTBEAT));
+/** What an earlier run of the channel left. */
+function keptIn(folder: string): Kept {
+  const cursor = textOf(join(folder, CURSOR));
+  const heartbeat = textOf(join(folder, HEARTBEAT));
   return {
     ...(cursor === undefined ? {} : { cursor }),
     ...(heartbeat === undefined ? {} : { heartbeat }),

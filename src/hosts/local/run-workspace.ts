@@ -11,12 +11,14 @@ import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
 import type { Day } from "../../domain/day.ts";
 import { messageOf } from "../../output/words.vi.ts";
 import { type Backup, keepPrevious } from "./atomic-write.ts";
+import type { Channel } from "./channel.ts";
 import { momentText, stampOf } from "./clock.ts";
 import type { Package } from "./edition-seed.ts";
 import { readLastSeen, readLog, rememberRun } from "./journal-file.ts";
 import { readLedger } from "./ledger-file.ts";
 import { type LoadedWorkspace, loadWorkspace } from "./load-workspace.ts";
 import { markCopy } from "./mark-copy.ts";
+import { isSetUp } from "./send-standing.ts";
 import { storeDocument } from "./store-document.ts";
 import { writeMails } from "./write-mails.ts";
 import { writeXlsx } from "./write-xlsx.ts";
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly now: Date;
   readonly who: string;
   readonly onProgress: (step: string) => void;
+  /** Whose ledger says what was sent. */
+  readonly channel: Channel;
 }
 
 /** A workspace read and assessed: nothing is written yet. */
@@ -46,7 +50,7 @@ export interface RunResult {
 
 /** Reads the workspace and assesses it. @throws every HostError of `loadWorkspace` */
 export async function assessWorkspace(options: RunOptions, pack: Package): Promise<Assessed> {
-  const { workspace, asOf, now, who } = options;
+  const { workspace, asOf, now, who, channel } = options;
   const loaded = await loadWorkspace(workspace, pack.declarations, options.onProgress);
   const snapshot: Snapshot = {
     declarations: pack.declarations,
@@ -55,7 +59,7 @@ export async function assessWorkspace(options: RunOptions, pack: Package): Promi
     asOf,
     moment: momentText(now),
     who,
-    ledger: [...readLedger(workspace).values()],
+    ledger: [...readLedger(workspace, channel).values()],
     lastSeen: readLastSeen(workspace),
     log: readLog(workspace),
     templates: new Map(
@@ -122,7 +126,8 @@ export async function apply(
       log: [...actions.log, ...runLog(actions, mails.count, snapshot)],
       seen: actions.seen,
     });
-    const ledger = [...readLedger(workspace).values()];
+    const shown = isSetUp(workspace) ? "smtp" : "files";
+    const ledger = [...readLedger(workspace, shown).values()];
     const tracking = await writeXlsx(trackingBook(board, snapshot, { ledger, log }));
     keepPrevious(join(workspace, "so-theo-doi.xlsx"), tracking, backup);
     const page = new TextEncoder().encode(dashboard(board, snapshot));

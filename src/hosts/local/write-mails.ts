@@ -3,13 +3,14 @@ import type { Board } from "../../board/board.ts";
 import type { SummaryMail } from "../../board/summary-json.ts";
 import { planMails } from "../../commands/remind.ts";
 import type { LedgerEntry, Mail } from "../../domain/mail.ts";
-import { settingOf, settingParts } from "../../edition/settings.ts";
+import { settingOf } from "../../edition/settings.ts";
 import { driveAsync } from "../../outbox/drive.ts";
 import { NotSent } from "../../outbox/not-sent.ts";
 import { sendMails } from "../../outbox/send-mails.ts";
 import { HostError } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { composeEml } from "./eml.ts";
+import { letterOf, officeAddress } from "./mail-letter.ts";
 import { outboxFiles } from "./outbox-files.ts";
 
 export interface Outgoing {
@@ -61,16 +62,20 @@ export async function writeMails(outgoing: Outgoing): Promise<WrittenMails> {
 async function writeMail(mail: Mail, outgoing: Outgoing): Promise<string> {
   const file = `${mail.day}-${unitsPart(mail)}${suffixOf(mail)}.eml`;
   outgoing.onMail(file);
-  const bytes = await composeEml(toEml(mail, outgoing));
+  const { board } = outgoing;
+  const sender = { address: officeAddress(board), date: letterDate(mail, board) };
+  const bytes = await composeEml(letterOf(mail, board, sender));
   writeAtomically(join(outgoing.workspace, "hop-thu", file), bytes);
   return `hop-thu/${file}`;
 }
 
-function isAddressee({ facts }: HostError, { to, cc }: Mail): boolean {
+/** Whether an error is about one of the mail's own addresses, and so about no other mail. */
+export function isAddressee({ facts }: HostError, { to, cc }: Mail): boolean {
   return [...to, ...cc].some(({ address }) => address === facts["address"]);
 }
 
-function receiptOf({ kind, units, to, key, state }: LedgerEntry): SummaryMail {
+/** A row of the ledger as the result tells it. */
+export function receiptOf({ kind, units, to, key, state }: LedgerEntry): SummaryMail {
   return { kind, unit: units.join(", "), to, key, state };
 }
 
@@ -101,21 +106,8 @@ function fileSafe(code: string): string {
   return code.replace(/[^\p{L}\p{N}_-]+/gu, "_").slice(0, 40);
 }
 
-function toEml(mail: Mail, { board }: Outgoing) {
-  const { settings } = board.reckoning.edition;
-  const hour = Number(settingOf(settings, "GIO_NHAC") ?? 7);
-  const [key = ""] = mail.keys;
-  return {
-    from: {
-      name: settingOf(settings, "CO_QUAN_NGAN") ?? board.agency,
-      address: settingParts(settings, "EMAIL_VAN_PHONG")[0]?.split(",")[0]?.trim() ?? "",
-    },
-    to: mail.to,
-    cc: mail.cc,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    messageId: `${key.replace(/[^\w-]+/g, ".")}@dien-hinh.local`,
-    date: new Date(`${mail.day}T${String(hour).padStart(2, "0")}:00:00+07:00`),
-  };
+/** Dated to the hour of the reminders, so that equal mails are equal files. */
+function letterDate({ day }: Mail, { reckoning }: Board): Date {
+  const hour = Number(settingOf(reckoning.edition.settings, "GIO_NHAC") ?? 7);
+  return new Date(`${day}T${String(hour).padStart(2, "0")}:00:00+07:00`);
 }

@@ -41,6 +41,7 @@ async function start(cwd: string, ...args: readonly string[]): Promise<Outcome> 
     },
     isInteractive: false,
     now: NOW,
+    environment: {},
   };
   try {
     return { code: await main(args, terminal), out, err };
