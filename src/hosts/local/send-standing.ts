@@ -11,8 +11,8 @@ const FILE = "noi-gui.json";
 /**
  * Who runs here, beside what «Thiết lập» recorded.
  *
- * The folder is known by what a copy cannot carry: the computer, the place, and the number of its
- * own folder on the disk. A copy, a folder that was moved and one brought back from a backup are not
+ * The folder is known by what a copy cannot carry: the computer, the place, and the number and birth
+ * of its own folder on the disk, for numbers are used again. A copy, a folder that was moved and one brought back from a backup are not
  * the folder that was set up: their ledger may be behind what was sent.
  *
  * @throws HostError "write-refused" for a record that cannot be read
@@ -34,8 +34,8 @@ export function isSetUp(workspace: string): boolean {
 }
 
 function identityOf(workspace: string): string {
-  const { ino } = statSync(join(workspace, ".dien-hinh"), { bigint: true });
-  return [hostname(), realpathSync(workspace), String(ino)].join("|");
+  const { ino, birthtimeNs } = statSync(join(workspace, ".dien-hinh"), { bigint: true });
+  return [hostname(), realpathSync(workspace), ino, birthtimeNs].join("|");
 }
 
 /** A record that is none of ours counts as none. */
