@@ -20,15 +20,22 @@ export interface Received {
 export interface RunningServer {
   readonly port: number;
   readonly received: readonly Received[];
+  /** How many lines were opened so far. */
+  readonly greeted: () => number;
   readonly close: () => Promise<void>;
 }
 
 /** A real mail server on loopback, which takes whatever comes unless its options say otherwise. */
 export async function startMailServer(options: SMTPServerOptions = {}): Promise<RunningServer> {
   const received: Received[] = [];
+  let lines = 0;
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
+    onConnect(_, done) {
+      lines += 1;
+      done();
+    },
     logger: false,
     onData(stream, session, done) {
       let raw = "";
@@ -59,7 +66,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       for (const { _socket } of server.connections) _socket.destroy();
       server.close(() => resolve());
     });
-  return { port: address.port, received, close };
+  return { port: address.port, received, greeted: () => lines, close };
 }
 
 /** STARTTLS, and no mail without the one password. */
