@@ -5,8 +5,9 @@ const BODY = "margin:0;padding:0;background:#ffffff;color:#1f1f1f;";
 const FONT = "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.45;";
 const PAGE = `max-width:600px;margin:0 auto;padding:12px;${FONT}`;
 const TABLE = `width:100%;border-collapse:collapse;margin:0 0 16px;${FONT}`;
-const CELL =
-  "border:1px solid #c8c8c8;padding:8px;text-align:left;vertical-align:top;word-break:break-word;";
+const CELL = "border:1px solid #c8c8c8;padding:8px;text-align:left;vertical-align:top;";
+/** What people typed may be longer than a phone is wide; the days beside it are never broken. */
+const MAIN_CELL = `${CELL}word-break:break-word;`;
 const HEAD = `${CELL}background:#f0f0f0;font-weight:bold;`;
 const NOTE = "color:#4a4a4a;";
 
@@ -68,9 +69,9 @@ function tableHtml(head: readonly string[], rows: readonly (readonly MailCell[])
   ].join("\n");
 }
 
-function cellHtml([main = "", ...notes]: MailCell): string {
+function cellHtml([main = "", ...notes]: MailCell, column: number): string {
   const smaller = notes.map((note) => `<br><span style="${NOTE}">${escapeHtml(note)}</span>`);
-  return `<td style="${CELL}">${escapeHtml(main)}${smaller.join("")}</td>`;
+  return `<td style="${column === 0 ? MAIN_CELL : CELL}">${escapeHtml(main)}${smaller.join("")}</td>`;
 }
 
 /** Only an address of the web is a link; what a cell says never is. */

@@ -34,15 +34,17 @@ export function officeAddress({ reckoning }: Board): string {
   return first?.split(",")[0]?.trim() ?? "";
 }
 
+const KEY_MAX = 100;
+
 /**
  * `SCT-III-2020.HB.2020-05-08.K7Q2AB@so.example`: the same mail, the same id, whenever it goes, so
  * that a person finds it in a server's log, and a mailbox that had it once knows it again. The code
- * tells units apart whose letters ASCII does not have.
+ * tells units apart whose letters ASCII does not have, or whose names are cut.
  */
 export function messageIdOf(
   { key, code }: Pick<LedgerEntry, "key" | "code">,
   address: string,
 ): string {
   const domain = address.split("@")[1] ?? "dien-hinh.local";
-  return `${key.replace(/[^\w-]+/g, ".")}.${code}@${domain}`;
+  return `${key.replace(/[^\w-]+/g, ".").slice(0, KEY_MAX)}.${code}@${domain}`;
 }
