@@ -13,6 +13,7 @@ import { digestAbout, digestBody } from "../output/mail-digest.vi.ts";
 import { mailHtml } from "../output/mail-html.ts";
 import { subjectOf } from "../output/mail-subject.vi.ts";
 import { mailText } from "../output/mail-text.ts";
+import { isTakenWithout } from "../output/sending-words.vi.ts";
 import { unitOfKey } from "./edition-key.ts";
 import type { LedgerBook } from "./ledger-book.ts";
 import { mailCode } from "./mail-code.ts";
@@ -68,6 +69,7 @@ function digestLetter(context: DigestContext): DigestLetter {
     ...(lastSent === undefined ? {} : { lastSent }),
     uncertain: book.entries.filter(({ state }) => state === "UNCERTAIN").map(trouble),
     failed: book.entries.filter((entry) => isStillFailed(entry, book.entries)).map(trouble),
+    partly: book.entries.filter((entry) => isLastPartly(entry, book.entries)).map(trouble),
     withheld,
     findings: sortedKinds(board.findings),
     ...(lastCompleteRun === undefined ? {} : { lastCompleteRun }),
@@ -109,6 +111,15 @@ function isStillFailed(failed: LedgerEntry, entries: readonly LedgerEntry[]): bo
   const unit = unitOfKey(failed.key);
   return !entries.some(
     ({ state, day, key }) => state === "SENT" && day >= failed.day && unitOfKey(key) === unit,
+  );
+}
+
+/** The last mail to a unit, where the server would not take it for one of its addresses. */
+function isLastPartly(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  if (!isTakenWithout(entry)) return false;
+  const unit = unitOfKey(entry.key);
+  return !entries.some(
+    ({ state, day, key }) => state === "SENT" && day > entry.day && unitOfKey(key) === unit,
   );
 }
 

@@ -45,6 +45,8 @@ export interface DigestLetter {
   readonly lastSent?: { readonly day: Day; readonly count: number };
   readonly uncertain: readonly DigestTrouble[];
   readonly failed: readonly DigestTrouble[];
+  /** Mails that went, but not to every addressee. */
+  readonly partly: readonly DigestTrouble[];
   readonly withheld: readonly DigestWithheld[];
   readonly findings: readonly {
     readonly code: FindingCode;

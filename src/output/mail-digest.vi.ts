@@ -117,7 +117,7 @@ function mailParts({ mails, lastSent, day }: DigestLetter): readonly MailPart[] 
   ];
 }
 
-function troubleParts({ uncertain, failed }: DigestLetter): readonly MailPart[] {
+function troubleParts({ uncertain, failed, partly }: DigestLetter): readonly MailPart[] {
   const line = ({ units, entry }: DigestTrouble, remedy: string) =>
     `${units.join(", ")}, ngày ${dayText(entry.day)}, mã ${entry.code}` +
     `${entry.detail ? ` (${entry.detail})` : ""}: ${remedy}`;
@@ -141,6 +141,12 @@ function troubleParts({ uncertain, failed }: DigestLetter): readonly MailPart[] 
       : [
           heading("Không gửi được"),
           list(failed.map((trouble) => line(trouble, "sửa địa chỉ ở tab Đơn vị hoặc gọi điện"))),
+        ]),
+    ...(partly.length === 0
+      ? []
+      : [
+          heading("Đã gửi nhưng thiếu người nhận"),
+          list(partly.map((trouble) => line(trouble, "sửa địa chỉ ở tab Đơn vị"))),
         ]),
   ];
 }

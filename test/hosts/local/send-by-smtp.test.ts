@@ -187,6 +187,10 @@ describe("a run", () => {
     expect(refused).toEqual([{ address: "xa@danang.example", units: ["A"] }]);
     expect(rows()[0]).toMatchObject({ state: "SENT", detail: expect.stringContaining("xa@") });
     expect(server.received[0]?.to).toEqual(["a@danang.example"]);
+    await send("2020-05-14", { board: { ...board, asOf: "2020-05-14" } });
+    const digest = await simpleParser(server.received.at(-1)?.raw ?? "");
+    expect(digest.text).toContain("== Đã gửi nhưng thiếu người nhận ==");
+    expect(digest.text).toContain("Máy chủ không nhận cho xa@danang.example");
   });
 });
 
