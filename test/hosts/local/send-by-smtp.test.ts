@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { planMails } from "../../../src/commands/remind.ts";
 import type { LedgerEntry } from "../../../src/domain/mail.ts";
 import { readLedger } from "../../../src/hosts/local/ledger-file.ts";
 import { outboxFiles } from "../../../src/hosts/local/outbox-files.ts";
@@ -12,13 +13,20 @@ import { writeMails } from "../../../src/hosts/local/write-mails.ts";
 import { refusalOf } from "../../../src/outbox/standing.ts";
 import { portContract } from "../../outbox/port.contract.ts";
 import { editionBoard, unitRow } from "../../support/edition-fixture.ts";
+import { oneOf, seeded } from "../../support/outbox/seeded.ts";
 import { only, taskRow } from "../../support/reminder-run.ts";
-import { type Fault, type FaultLine, startFaultLine } from "../../support/smtp/fault-line.ts";
+import {
+  type Fault,
+  type FaultLine,
+  type Stage,
+  startFaultLine,
+} from "../../support/smtp/fault-line.ts";
 import {
   plainServer,
   type RunningServer,
   startMailServer,
 } from "../../support/smtp/mail-server.ts";
+import { mailViolations } from "../../support/smtp/true-mails.ts";
 
 const DUE = "2020-05-13";
 const NOW = new Date("2020-05-13T03:00:00Z");
@@ -191,6 +199,35 @@ describe("a run", () => {
     const digest = await simpleParser(server.received.at(-1)?.raw ?? "");
     expect(digest.text).toContain("== Đã gửi nhưng thiếu người nhận ==");
     expect(digest.text).toContain("Máy chủ không nhận cho xa@danang.example");
+  });
+});
+
+const STAGES: readonly [Stage, ...Stage[]] = ["greeting", "MAIL", "RCPT", "DATA", "dot"];
+const WAYS = ["drop", "drop-after", "answer", "lie"] as const;
+const ANSWERS = ["421 4.3.2 bận", "450 4.2.0 chờ", "451 4.3.0 lỗi", "550 5.0.0 không"] as const;
+
+/** A fault on about every third line; a server never lies with a «no» that is for good. */
+function randomFault(chance: () => number): Fault | undefined {
+  if (chance() > 0.35) return undefined;
+  const at = oneOf(chance, STAGES);
+  const does = oneOf(chance, WAYS);
+  const text = oneOf(chance, ANSWERS);
+  if (does === "answer") return { at, does, text };
+  return does === "lie" ? { at: "dot", does, text: "451 4.3.0 lỗi" } : { at, does };
+}
+
+describe("runs over a line that fails at random", () => {
+  it.each([1, 2, 3])("leave the ledger and the server of one mind (seed %i)", async (seed) => {
+    const chance = seeded(seed);
+    const faults = Array.from({ length: 40 }, () => randomFault(chance));
+    const line = await startFaultLine(server.port, faults);
+    lines.push(line);
+    for (let round = 0; round < 4; round++) await send(DUE, { server: plainServer(line.port) });
+    const due = planMails(runOn(DUE, workspace, {}).board, { ledger: [] });
+    const struck = faults.slice(0, line.opened()).filter((fault) => fault?.at === "dot").length;
+    const truth = { received: server.received, rows: rows(), due, faults: struck };
+    expect(await mailViolations(truth)).toEqual([]);
+    expect(line.opened()).toBeGreaterThan(5);
   });
 });
 
