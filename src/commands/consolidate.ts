@@ -4,7 +4,13 @@ import { settingOf } from "../edition/settings.ts";
 import { checkedCopies } from "../output/checked-copy.ts";
 import { dashboardPage } from "../output/dashboard/dashboard.vi.ts";
 import { findingsSheet } from "../output/findings-sheet.vi.ts";
-import { logSheet, mailLedgerSheet, newReviewsSheet } from "../output/ledger-sheets.vi.ts";
+import {
+  FILE_STATE_WORDS,
+  logSheet,
+  MAIL_STATE_WORDS,
+  mailLedgerSheet,
+  newReviewsSheet,
+} from "../output/ledger-sheets.vi.ts";
 import { editionWords, summarySheet } from "../output/summary-sheet.vi.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { WrittenBook } from "../workbook/written-book.ts";
@@ -25,7 +31,12 @@ export function consolidate(
 export function trackingBook(
   board: Board,
   snapshot: Snapshot,
-  after: { readonly ledger: readonly LedgerEntry[]; readonly log: readonly LogEntry[] },
+  after: {
+    readonly ledger: readonly LedgerEntry[];
+    readonly log: readonly LogEntry[];
+    /** The ledger is of mails written as files, which nobody has received. */
+    readonly isOfFiles?: boolean;
+  },
 ): WrittenBook {
   const tab = (key: string): Tab => {
     const found = snapshot.declarations.office.tabs.find((candidate) => candidate.key === key);
@@ -40,7 +51,11 @@ export function trackingBook(
       findingsSheet(board, tab("findings")),
       newReviewsSheet(board, tab("reviews")),
       logSheet(after.log, tab("log")),
-      mailLedgerSheet(after.ledger, tab("mailLedger")),
+      mailLedgerSheet(
+        after.ledger,
+        tab("mailLedger"),
+        after.isOfFiles === true ? FILE_STATE_WORDS : MAIL_STATE_WORDS,
+      ),
     ],
   };
 }

@@ -13,6 +13,12 @@ export const MAIL_STATE_WORDS: Readonly<Record<LedgerEntry["state"], string>> = 
   LAPSED: "Không gửi nữa",
 };
 
+/** Of mails that were written as files: «đã gửi» would say too much. */
+export const FILE_STATE_WORDS: typeof MAIL_STATE_WORDS = {
+  ...MAIL_STATE_WORDS,
+  SENT: "Đã ghi ra tệp",
+};
+
 export const MAIL_KIND_WORDS: Readonly<Record<LedgerEntry["kind"], string>> = {
   "unit-reminder": "Nhắc việc",
   escalation: "Nhắc việc, đồng gửi thủ trưởng",
@@ -36,7 +42,11 @@ export function logSheet(lines: readonly LogLine[], tab: Tab): WrittenSheet {
 }
 
 /** «Sổ thư»: what became of every mail, the last first. */
-export function mailLedgerSheet(ledger: readonly LedgerEntry[], tab: Tab): WrittenSheet {
+export function mailLedgerSheet(
+  ledger: readonly LedgerEntry[],
+  tab: Tab,
+  stateWords = MAIL_STATE_WORDS,
+): WrittenSheet {
   return tableSheet(
     tab,
     [...ledger].reverse().map((entry) => ({
@@ -47,7 +57,7 @@ export function mailLedgerSheet(ledger: readonly LedgerEntry[], tab: Tab): Writt
       to: entry.to.join("; "),
       cc: entry.cc.join("; "),
       subject: entry.subject,
-      state: MAIL_STATE_WORDS[entry.state],
+      state: stateWords[entry.state],
       at: entry.at,
       detail: entry.detail ?? "",
       code: entry.code,

@@ -3,7 +3,11 @@ import type { LedgerEntry, MailState } from "../../src/domain/mail.ts";
 import { NEXT_STATES } from "../../src/domain/mail.ts";
 import { tabNamed } from "../../src/hosts/apps-script/office/declarations.ts";
 import { readMailLedger } from "../../src/hosts/apps-script/office/mail-ledger.ts";
-import { mailLedgerSheet } from "../../src/output/ledger-sheets.vi.ts";
+import {
+  FILE_STATE_WORDS,
+  MAIL_STATE_WORDS,
+  mailLedgerSheet,
+} from "../../src/output/ledger-sheets.vi.ts";
 import type { RawCell } from "../../src/workbook/table.ts";
 
 function entry(state: MailState): LedgerEntry {
@@ -35,5 +39,15 @@ describe("Sổ thư", () => {
     const rows = sheet.rows.map((row) => row.map(({ value }) => value as RawCell));
     const table = { name: sheet.name, rows };
     expect(readMailLedger({ name: "bang-dieu-hanh", tables: [table] })).toEqual(ledger);
+  });
+
+  it("calls a mail that is only a file no mail that was sent", () => {
+    const shown = (words: typeof MAIL_STATE_WORDS) =>
+      mailLedgerSheet([entry("SENT"), entry("FAILED")], tabNamed("office", "mailLedger"), words)
+        .rows.slice(1)
+        .map((row) => row.map(({ value }) => value).join("|"));
+    expect(shown(MAIL_STATE_WORDS).join()).toContain("Đã gửi");
+    expect(shown(FILE_STATE_WORDS).join()).toMatch(/Không gửi được.*Đã ghi ra tệp/);
+    expect(shown(FILE_STATE_WORDS).join()).not.toContain("Đã gửi");
   });
 });

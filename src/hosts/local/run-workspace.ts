@@ -128,7 +128,9 @@ export async function apply(
     });
     const shown = isSetUp(workspace) ? "smtp" : "files";
     const ledger = [...readLedger(workspace, shown).values()];
-    const tracking = await writeXlsx(trackingBook(board, snapshot, { ledger, log }));
+    const tracking = await writeXlsx(
+      trackingBook(board, snapshot, { ledger, log, isOfFiles: shown === "files" }),
+    );
     keepPrevious(join(workspace, "so-theo-doi.xlsx"), tracking, backup);
     const page = new TextEncoder().encode(dashboard(board, snapshot));
     keepPrevious(join(workspace, "bao-cao.html"), page, backup);
