@@ -21,12 +21,12 @@ type Options = Readonly<Record<string, unknown>>;
 export function addMailingOptions(remind: Command): void {
   const { options } = CLI_WORDS;
   remind
-    .option("--preview", options.preview, false)
-    .option("--send", options.send, false)
-    .option("--set-up", options.setUp, false)
-    .option("--files-sent", options.filesSent, false)
+    .option("--preview", options.preview)
+    .option("--send", options.send)
+    .option("--set-up", options.setUp)
+    .option("--files-sent", options.filesSent)
     .option("--sample [address]", options.sample)
-    .option("--uncertain", options.uncertain, false)
+    .option("--uncertain", options.uncertain)
     .option("--seen <code>", options.seen)
     .option("--not-seen <code>", options.notSeen);
 }

@@ -55,7 +55,7 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
       .helpOption("-h, --help", CLI_WORDS.help)
       .option("--workspace <dir>", CLI_WORDS.options.workspace)
       .option("--as-of <yyyy-mm-dd>", CLI_WORDS.options.asOf)
-      .option("--json", CLI_WORDS.options.json, false);
+      .option("--json", CLI_WORDS.options.json);
   configure(program)
     .description(CLI_WORDS.description)
     .addHelpText("after", CLI_WORDS.helpEnd)
