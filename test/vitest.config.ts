@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 const config = defineConfig({
-  test: { include: ["test/**/*.test.ts"], pool: "forks", testTimeout: 120_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export of its configuration
