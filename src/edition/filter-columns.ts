@@ -37,8 +37,21 @@ const JOINS: readonly { readonly join: Join; readonly tab: string; readonly need
 /** Names that a filter on one tab may begin a clause with, longest first. */
 export type Vocabulary = readonly { readonly folded: string; readonly ref: ColumnRef }[];
 
-/** Every column that a filter on `tab` may name; `Thời hạn.X` and `Tiếp nhận.X` are read apart. */
+const KNOWN = new WeakMap<Tabs, Map<Tab, Vocabulary>>();
+
+/**
+ * Every column that a filter on `tab` may name, gathered once for the same tabs; `Thời hạn.X` and
+ * `Tiếp nhận.X` are read apart.
+ */
 export function vocabularyOf(tab: Tab, tabs: Tabs): Vocabulary {
+  const known = KNOWN.get(tabs) ?? new Map<Tab, Vocabulary>();
+  KNOWN.set(tabs, known);
+  const vocabulary = known.get(tab) ?? gathered(tab, tabs);
+  known.set(tab, vocabulary);
+  return vocabulary;
+}
+
+function gathered(tab: Tab, tabs: Tabs): Vocabulary {
   const names = new Map<string, ColumnRef>();
   for (const [folded, ref] of ownColumns(tab, tabs)) names.set(folded, ref);
   if (has(tab, "bornOn")) names.set(foldText(FILTER.age), { kind: "age" });

@@ -1,6 +1,13 @@
 import { isBlankCell } from "./blank-value.ts";
 import type { Column, Tab } from "./declaration.ts";
-import { cellKeys, columnKeys, HEADER_RANKS, headerKey, headerText } from "./header-key.ts";
+import {
+  cellKeys,
+  columnKeys,
+  HEADER_RANKS,
+  type HeaderRank,
+  headerKey,
+  headerText,
+} from "./header-key.ts";
 import type { RawCell, Table } from "./table.ts";
 
 /** Where the columns of a tab stand in a sheet. */
@@ -79,24 +86,49 @@ interface Match {
 /** The surest match of every column first taken; a cell names one column only. */
 function matchHeaders(columns: readonly Column[], header: readonly RawCell[]): readonly Match[] {
   const cells = header.map(headerText).map((text) => text && cellKeys(text));
-  const keys = columns.map((column) => ({ column, keys: columnKeys(column) }));
   const matches: Match[] = [];
   const taken = new Set<number>();
-  const found = new Set<Column>();
+  let unfound = columns;
   for (const rank of HEADER_RANKS) {
-    for (const { column, keys: own } of keys) {
-      if (found.has(column)) continue;
-      const indexes = cells.flatMap((cell, index) => {
-        const names = cell === undefined || cell === "" || taken.has(index) ? [] : cell[rank];
-        return names.some((name) => own[rank].includes(name)) ? [index] : [];
-      });
-      if (indexes.length === 0) continue;
-      found.add(column);
+    const named = placesByName(cells, rank);
+    if (named.size === 0) continue;
+    unfound = unfound.filter((column) => {
+      const indexes = placesOf(columnKeys(column, rank), named).filter((at) => !taken.has(at));
+      if (indexes.length === 0) return true;
       for (const index of indexes) taken.add(index);
       matches.push({ column, indexes, isGuess: rank === "guessed" });
-    }
+      return false;
+    });
   }
   return matches;
+}
+
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** The places of the cells that may be looked for under a name. */
+function placesByName(
+  cells: readonly (ReturnType<typeof cellKeys> | "" | undefined)[],
+  rank: HeaderRank,
+): Places {
+  const places = new Map<string, number[]>();
+  for (const [index, cell] of cells.entries()) {
+    for (const name of cell ? cell(rank) : []) {
+      const known = places.get(name);
+      if (known === undefined) places.set(name, [index]);
+      else if (known[known.length - 1] !== index) known.push(index);
+    }
+  }
+  return places;
+}
+
+/** In the order of the sheet, each place once. */
+function placesOf(names: readonly string[], places: Places): readonly number[] {
+  const [first = [], ...others] = names.flatMap((name) => {
+    const found = places.get(name);
+    return found === undefined ? [] : [found];
+  });
+  if (others.length === 0) return first;
+  return [...new Set(others.flat().concat(first))].sort((one, other) => one - other);
 }
 
 function headerIndexOf(columns: readonly Column[], table: Table): number | undefined {
@@ -105,6 +137,7 @@ function headerIndexOf(columns: readonly Column[], table: Table): number | undef
   for (const [index, row] of table.rows.slice(0, HEADER_ROWS_MAX).entries()) {
     const count = matchHeaders(columns, row).length;
     if (count >= needed && count > (best?.count ?? 0)) best = { index, count };
+    if (best?.count === columns.length) break;
   }
   return best?.index;
 }

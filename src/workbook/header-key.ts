@@ -21,28 +21,36 @@ export function headerKey(header: string): string {
 }
 
 /** The keys under which a header cell may be looked for, by how sure each is. */
-export function cellKeys(header: string): Readonly<Record<HeaderRank, readonly string[]>> {
+export function cellKeys(header: string): (rank: HeaderRank) => readonly string[] {
   const own = headerKey(header);
-  const bare = bareKeys(header);
   const isUnmarked = /^[\u0020-\u007e\s]*$/.test(header);
-  return {
-    own: [own],
-    also: [own],
-    remarked: [own, ...bare].map(respelt),
-    guessed: isUnmarked ? [own, ...bare].map(unmarked) : [],
+  return (rank) => {
+    if (rank === "own" || rank === "also") return [own];
+    if (rank === "remarked") return [own, ...bareKeys(header)].map(respelt);
+    return isUnmarked ? [own, ...bareKeys(header)].map(unmarked) : [];
   };
 }
 
-/** The keys that a column answers to, by how sure each is. */
-export function columnKeys(column: Column): Readonly<Record<HeaderRank, readonly string[]>> {
-  const own = headerKey(column.header);
-  const also = (column.also ?? []).map(headerKey);
-  return {
-    own: [own],
-    also,
-    remarked: [own, ...also].map(respelt),
-    guessed: [own, ...also].map(unmarked),
-  };
+/** The keys that a column answers to, of one rank; reckoned once a column. */
+export function columnKeys(column: Column, rank: HeaderRank): readonly string[] {
+  const known = KEYS[rank].get(column);
+  if (known !== undefined) return known;
+  const keys = keysOf(column, rank);
+  KEYS[rank].set(column, keys);
+  return keys;
+}
+
+const KEYS: Readonly<Record<HeaderRank, WeakMap<Column, readonly string[]>>> = {
+  own: new WeakMap(),
+  also: new WeakMap(),
+  remarked: new WeakMap(),
+  guessed: new WeakMap(),
+};
+
+function keysOf({ header, also = [] }: Column, rank: HeaderRank): readonly string[] {
+  if (rank === "own") return [headerKey(header)];
+  if (rank === "also") return also.map(headerKey);
+  return [header, ...also].map(headerKey).map(rank === "remarked" ? respelt : unmarked);
 }
 
 /** The first line, and the header without a remark in brackets behind it. */
