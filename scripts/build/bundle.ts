@@ -1,6 +1,8 @@
-import { join, relative } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { join } from "node:path";
+import { build } from "esbuild";
 import { BuildRefused } from "./refused.ts";
+import { type Replaced, replacing } from "./replacing.ts";
+import { sharedHelpers } from "./shared-helpers.ts";
 import { slimDeclarations } from "./slim-declarations.ts";
 
 /** What the bundles bring along because Apps Script may lack it; the gates let just these pass. */
@@ -26,8 +28,8 @@ export interface BundleOptions {
   readonly brings?: boolean;
   /** Bundles of the workbooks' declarations only what a reader needs. */
   readonly slims?: boolean;
-  /** Modules that the bundle must not hold, each with what stands in its place. */
-  readonly replaced?: ReadonlyMap<string, string>;
+  /** Modules and packages that the bundle must not hold, each with what stands in its place. */
+  readonly replaced?: Replaced;
 }
 
 /** @throws BuildRefused with esbuild's own words when the sources cannot be bundled */
@@ -60,6 +62,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       plugins: [
         ...(options.slims === true ? [slimDeclarations()] : []),
         ...(replaced ? [replacing(root, replaced)] : []),
+        sharedHelpers(),
       ],
       logLevel: "silent",
     });
@@ -68,18 +71,4 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   } catch (error) {
     throw new BuildRefused(`${entryPoint}: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-/** Resolves a module to the file that stands in its place. */
-function replacing(root: string, replaced: ReadonlyMap<string, string>): Plugin {
-  return {
-    name: "replaced-modules",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-        const wanted = relative(root, join(resolveDir, path)).split("\\").join("/");
-        const file = replaced.get(wanted);
-        return file === undefined ? undefined : { path: join(root, file) };
-      });
-    },
-  };
 }

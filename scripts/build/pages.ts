@@ -1,23 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import {
+  parseEditionRows,
+  parseGuide,
+  parseWorkbookDeclaration,
+} from "../../src/workbook/template-schema.ts";
 
 /** A page file of a script project, by its name with ending. */
 export type Pages = ReadonlyMap<string, string>;
 
 /**
- * The pages of the office script: its own HTML as it stands, and each document form as base64 in a
- * page `document-<name>.html`, for `HtmlService.createHtmlOutputFromFile("document-<name>")`.
+ * The pages of the office script, each read by the command alone that needs it: its own HTML as it
+ * stands, and in base64 each document form as `document-<name>.html` and each edition that ships as
+ * `edition-<name>.html`.
+ *
+ * @throws TemplateError for rows of an edition or a guide that do not keep to their shape
  */
 export function officePages(root: string): Pages {
   const pages = new Map<string, string>();
   for (const path of filesOf(join(root, "src/hosts/apps-script/office"), ".html"))
     pages.set(basename(path), readFileSync(path, "utf8"));
   for (const path of filesOf(join(root, "sheets-templates/documents"), ".docx"))
-    pages.set(
-      `document-${basename(path, ".docx")}.html`,
-      `${readFileSync(path).toString("base64")}\n`,
-    );
+    pages.set(`document-${basename(path, ".docx")}.html`, inBase64(readFileSync(path)));
+  for (const path of editionFiles(join(root, "sheets-templates")))
+    pages.set(`${basename(path, ".json")}.html`, inBase64(Buffer.from(editionPage(path))));
   return pages;
+}
+
+/** The edition's rows and the guide, parsed here once: the script takes them as they are. */
+function editionPage(path: string): string {
+  const read = (name: string) => readFileSync(join(dirname(path), name), "utf8");
+  const declared = parseWorkbookDeclaration("office-workbook.json", read("office-workbook.json"));
+  const guide = parseGuide("guide.json", read("guide.json"));
+  const office = parseEditionRows(basename(path), read(basename(path)), declared);
+  return JSON.stringify({ guide, office });
+}
+
+function editionFiles(folder: string): readonly string[] {
+  return filesOf(folder, ".json").filter((path) => /^edition-[^/]*$/.test(relative(folder, path)));
+}
+
+function inBase64(bytes: Buffer): string {
+  return `${bytes.toString("base64")}\n`;
 }
 
 function filesOf(folder: string, ending: string): readonly string[] {

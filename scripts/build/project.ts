@@ -4,8 +4,10 @@ import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import { BROUGHT, bundle } from "./bundle.ts";
 import { checkCode, exportedNames, type Limits } from "./gates.ts";
 import { LEFT_OUT } from "./left-out.ts";
+import { LIGHTER } from "./lighter.ts";
 import { checkManifest } from "./manifest.ts";
 import { officePages, type Pages } from "./pages.ts";
+import type { Replaced } from "./replacing.ts";
 import { menuStubs, stubs } from "./stubs.ts";
 import { type Version, versionOf } from "./version.ts";
 
@@ -16,7 +18,7 @@ export interface Project extends Limits {
   /** Scopes that it may ask for, without their common beginning; none named: any but the forbidden. */
   readonly scopes?: readonly string[];
   readonly pages: (root: string) => Pages;
-  readonly replaced?: ReadonlyMap<string, string>;
+  readonly replaced?: Replaced;
   /** Functions of the menu that call one exported function, each with a text of its own. */
   readonly menu?: ReadonlyMap<string, { readonly calls: string; readonly with: string }>;
   /** It reads workbooks and never lays one out. */
@@ -60,6 +62,7 @@ export const OFFICE: Project = {
   menu: new Map(
     DRAFT_ITEMS.map(({ functionName, kind }) => [functionName, { calls: "lapVanBan", with: kind }]),
   ),
+  replaced: LIGHTER,
 };
 
 export interface Built {

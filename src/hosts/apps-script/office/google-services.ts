@@ -33,11 +33,8 @@ export function googleServices(): SetUpServices {
       Utilities.base64EncodeWebSafe(
         Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8),
       ),
-    bytesOfPage: (name) =>
-      Uint8Array.from(
-        Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim()),
-        (byte) => byte & 0xff,
-      ),
+    bytesOfPage: (name) => Uint8Array.from(pageBytes(name), (byte) => byte & 0xff),
+    textOfPage: (name) => Utilities.newBlob(pageBytes(name)).getDataAsString(),
     scriptZone: () => Session.getScriptTimeZone(),
     requireScopes: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
     lacksScopes: () =>
@@ -82,6 +79,10 @@ function driveFiles() {
   const found = Drive?.Files;
   if (found === undefined) throw new RangeError("the advanced Drive service is not enabled");
   return found;
+}
+
+function pageBytes(name: string): number[] {
+  return Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim());
 }
 
 /** Java's bytes run from -128 to 127. */

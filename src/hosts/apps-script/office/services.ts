@@ -57,6 +57,8 @@ export interface Services {
   readonly digest: (text: string) => string;
   /** A page file of the project as bytes: document forms travel so. */
   readonly bytesOfPage: (name: string) => Uint8Array;
+  /** The same as text: the rows of an edition travel so. */
+  readonly textOfPage: (name: string) => string;
 }
 
 /** What only set-up and its checks ask of the world. */

@@ -1,10 +1,11 @@
 import { checkFormula } from "../../../commands/check-formula.ts";
-import { newEntryWorkbook, newOfficeWorkbook } from "../../../commands/set-up.ts";
+import { type EditionSeed, newEntryWorkbook, newOfficeWorkbook } from "../../../commands/set-up.ts";
 import { SET_UP_WORDS } from "../../../output/office-checks.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
 import type { WrittenBook, WrittenSheet } from "../../../workbook/written-book.ts";
 import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
-import { DECLARATIONS, SEED } from "./declarations.ts";
+import { DECLARATIONS } from "./declarations.ts";
+import { editionSeed } from "./edition-seed.ts";
 import { spreadsheetId } from "./entry-links.ts";
 import { gridRange } from "./grid-range.ts";
 import { KEYS } from "./keys.ts";
@@ -29,9 +30,10 @@ export function setUpRun({ services }: Run, typed: string): string {
   const entry = typed.trim() === "" ? undefined : spreadsheetId(typed);
   if (entry === undefined && typed.trim() !== "") return SET_UP_WORDS.badLink(typed.trim());
   const office = getBook(services, services.bookId, TAB_FIELDS);
-  const { requests, added } = missingTabs(newOfficeWorkbook(SEED), office);
+  const seed = editionSeed(services);
+  const { requests, added } = missingTabs(newOfficeWorkbook(seed), office);
   const after = { sheets: [...(office.sheets ?? []), ...added] };
-  const shared = sharedEntry(services, entry);
+  const shared = sharedEntry(services, seed, entry);
   const names = added.map(({ properties }) => properties.title);
   const line = {
     at: services.formatDate(services.now(), PLACE.timeZone, "dd/MM/yyyy HH:mm"),
@@ -47,10 +49,10 @@ export function setUpRun({ services }: Run, typed: string): string {
   return SET_UP_WORDS.done(names);
 }
 
-function sharedEntry(services: Services, given: string | undefined): string {
+function sharedEntry(services: Services, seed: EditionSeed, given: string | undefined): string {
   const known = services.store.getProperty(KEYS.sharedEntry) ?? "";
   const id = given ?? (known === "" ? undefined : known);
-  if (id === undefined) return newEntry(services);
+  if (id === undefined) return newEntry(services, seed);
   try {
     getBook(services, id, "spreadsheetId");
     return id;
@@ -60,8 +62,8 @@ function sharedEntry(services: Services, given: string | undefined): string {
 }
 
 /** Remembered as soon as it stands: a run that dies then makes no second one. */
-function newEntry(services: Services): string {
-  const book = newEntryWorkbook(SEED, { rows: {} });
+function newEntry(services: Services, seed: EditionSeed): string {
+  const book = newEntryWorkbook(seed, { rows: {} });
   const made = services.sheets.create({ properties: { title: book.title, ...PLACE } });
   const id = made.spreadsheetId ?? "";
   services.store.setProperty(KEYS.sharedEntry, id);

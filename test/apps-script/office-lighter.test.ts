@@ -1,0 +1,263 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { deflateRawSync, constants as zlib } from "node:zlib";
+import fc from "fast-check";
+import PizZip from "pizzip";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundle } from "../../scripts/build/bundle.ts";
+import { LIGHTER } from "../../scripts/build/lighter.ts";
+import { helpersOf } from "../../scripts/build/shared-helpers.ts";
+import { renderDocument } from "../../src/documents/render-document.ts";
+import { inflated } from "../../src/hosts/apps-script/office/lighter/inflate.ts";
+import { bytesOfText, textOfBytes } from "../../src/hosts/apps-script/office/lighter/utf8.ts";
+import {
+  DOMParser as OurParser,
+  XMLSerializer as OurSerializer,
+} from "../../src/hosts/apps-script/office/lighter/xml-part.ts";
+import { TemplateZip } from "../../src/hosts/apps-script/office/lighter/zip.ts";
+import { samples } from "../documents/fixtures.ts";
+import { templates } from "../documents/templates.ts";
+
+const root = process.cwd();
+const known = templates();
+
+/** What the bundle makes of a document, in an engine that has nothing else. */
+async function bundledRender(): Promise<(sample: unknown, forms: typeof known) => number[]> {
+  const entryPoint = "src/documents/render-document.ts";
+  const { code, inputs } = await bundle({ root, entryPoint, define: {}, replaced: LIGHTER });
+  expect(inputs.filter((input) => /pizzip|xmldom/.test(input))).toEqual(["substitute:pizzip"]);
+  return (sample, forms) => {
+    const given = JSON.stringify({
+      sample,
+      forms: [...forms].map(([name, bytes]) => [name, [...bytes]]),
+    });
+    const context = createContext({ given });
+    runInContext(code, context);
+    const bytes = runInContext(
+      `(({ sample, forms }) => JSON.stringify([...app_.renderDocument("x", sample,
+        new Map(forms.map(([name, bytes]) => [name, new Uint8Array(bytes)]))).bytes]))(JSON.parse(given))`,
+      context,
+    ) as string;
+    return JSON.parse(bytes);
+  };
+}
+
+describe("a document of the lighter bundle", () => {
+  let render: Awaited<ReturnType<typeof bundledRender>>;
+  beforeAll(async () => {
+    render = await bundledRender();
+  });
+  const all = (["nd30", "tt01"] as const).flatMap((regime) =>
+    samples(regime).map((sample) => ({ regime, kind: sample.kind, sample })),
+  );
+
+  it.each(all)("$kind of $regime is the same to the byte", ({ sample }) => {
+    const plain = renderDocument("x", sample, known).bytes;
+    expect(Buffer.from(render(sample, known)).equals(Buffer.from(plain))).toBe(true);
+  });
+
+  const [sample] = samples("nd30");
+  const name = `${sample?.kind}.nd30.docx`;
+  const changed = (part: string, change: (text: string) => string) => {
+    const zip = new PizZip(known.get(name) ?? "");
+    zip.file(part, change(zip.file(part)?.asText() ?? ""));
+    return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  };
+  const cut = known.get(name)?.slice(0, -40) ?? new Uint8Array();
+  it.each([
+    { form: new Uint8Array(100), says: "the template is no zip archive", because: "no archive" },
+    { form: cut, says: "the template is no zip archive", because: "its end is cut off" },
+    {
+      form: changed("word/document.xml", (xml) => xml.replace("{symbol}", "{symbol")),
+      says: "Multi error",
+      because: "a tag that is not closed: docxtemplater's own words",
+    },
+    {
+      form: changed("word/document.xml", (xml) => xml.replace("{symbol}", "{nobody}")),
+      says: "the content has nothing to print for «nobody»",
+      because: "a tag for which there is no value",
+    },
+    {
+      form: changed("[Content_Types].xml", (xml) => xml.replace("</Types>", "</Typos>")),
+      says: "the template's list of parts is no XML, near «",
+      because: "a list of parts that is no XML",
+    },
+  ])("says what is wrong with a template: $because", ({ form, says }) => {
+    expect(() => render(sample, new Map(known).set(name, form))).toThrow(says);
+  });
+
+  it("takes files that stand", () => {
+    const files = [...LIGHTER.values()].map((like) =>
+      typeof like === "string" ? like : like.file,
+    );
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+describe("inflated", () => {
+  it("unpacks whatever zlib packs, at any level and by any strategy", () => {
+    const strategies = [
+      zlib.Z_DEFAULT_STRATEGY,
+      zlib.Z_FILTERED,
+      zlib.Z_HUFFMAN_ONLY,
+      zlib.Z_RLE,
+      zlib.Z_FIXED,
+    ];
+    const texts = fc.oneof(
+      fc.uint8Array({ maxLength: 3000 }),
+      fc
+        .array(fc.constantFrom(7, 7, 7, 200, 0), { maxLength: 3000 })
+        .map((all) => Uint8Array.from(all)),
+      fc.nat(70_000).map((length) => new Uint8Array(length).fill(65)),
+    );
+    fc.assert(
+      fc.property(
+        texts,
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom(...strategies),
+        (bytes, level, strategy) => {
+          const packed = deflateRawSync(bytes, { level, strategy });
+          return Buffer.from(inflated(packed, bytes.length)).equals(Buffer.from(bytes));
+        },
+      ),
+    );
+  });
+
+  const text = Buffer.from("Hội nghị điển hình tiên tiến, ".repeat(40));
+  const packed = deflateRawSync(text);
+  it.each([
+    { bytes: packed.subarray(0, -3), size: text.length, because: "cut off" },
+    { bytes: packed, size: text.length - 1, because: "longer than stated" },
+    { bytes: packed, size: text.length + 1, because: "shorter than stated" },
+    { bytes: Uint8Array.of(7), size: 0, because: "a kind of block that there is not" },
+    { bytes: Uint8Array.of(1, 1, 0, 0, 0, 65), size: 1, because: "a stored length and no check" },
+    { bytes: Uint8Array.of(0x4b, 0x84, 0x03), size: 9, because: "points before its beginning" },
+    { bytes: new Uint8Array(), size: 0, because: "nothing at all" },
+  ])("refuses what is broken: $because", ({ bytes, size }) => {
+    expect(() => inflated(bytes, size)).toThrow("a part of the template cannot be unpacked");
+  });
+});
+
+describe("text in UTF-8", () => {
+  it("is what the standard has", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const bytes = bytesOfText(text);
+        expect(bytes).toEqual(new Uint8Array(new TextEncoder().encode(text)));
+        expect(textOfBytes(bytes)).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    { bytes: [0x80], because: "a byte that begins nothing" },
+    { bytes: [0xe1, 0xba], because: "a letter that is cut off" },
+    { bytes: [0xf7, 0xbf, 0xbf, 0xbf], because: "beyond the last code" },
+  ])("has U+FFFD for $because", ({ bytes }) => {
+    expect(textOfBytes(Uint8Array.from(bytes))).toBe("\ufffd");
+  });
+});
+
+describe("TemplateZip", () => {
+  const name = fc.stringMatching(/^[a-z]{1,3}(?:\/[a-z]{1,3}){0,2}\.xml$/);
+  const parts = fc.uniqueArray(fc.tuple(name, fc.string({ unit: "grapheme", maxLength: 200 })), {
+    selector: ([each]) => each,
+    maxLength: 6,
+  });
+
+  it("does what pizzip does, to the byte", () => {
+    const day = new Date(2020, 4, 8, 13, 25, 46);
+    fc.assert(
+      fc.property(parts, parts, fc.boolean(), (first, then, createFolders) => {
+        const made = new PizZip();
+        for (const [part, text] of first) made.file(part, text);
+        for (const part of Object.values(made.files)) part.date = day;
+        const archive = made.generate({ type: "uint8array", compression: "DEFLATE" });
+        const worked = [new PizZip(archive), new TemplateZip(archive)].map((zip) => {
+          const given = zip as TemplateZip;
+          const texts = given.file(/./).map((part) => [part.name, part.asText()]);
+          for (const [part, text] of then) given.remove(part).file(part, text, { createFolders });
+          for (const part of Object.values(given.files)) part.date = day;
+          const out = (zip as PizZip).generate({ type: "uint8array", compression: "DEFLATE" });
+          return { texts, out: Buffer.from(out).toString("base64") };
+        });
+        expect(worked[1]).toEqual(worked[0]);
+      }),
+    );
+  });
+
+  it.each([
+    { at: 8, value: 1, because: "an encrypted part" },
+    { at: 10, value: 12, because: "a way of packing that nobody writes for Word" },
+  ])("refuses $because", ({ at, value }) => {
+    const made = new PizZip().file("word.xml", "a");
+    const bytes = made.generate({ type: "uint8array", compression: "DEFLATE" });
+    const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    bytes[directory + at] = value;
+    expect(() => new TemplateZip(bytes)).toThrow("packs «word.xml» in a way that is not read here");
+  });
+});
+
+describe("the list of parts", () => {
+  it.each([
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Types xmlns="urn:a"><Default Extension="png" ContentType="image/png"/></Types>',
+    "<Types>\n  <!-- <Default/> -->\n  <Default Extension='a&amp;b' ContentType='&#x41;&#66;&lt;'/></Types>",
+    '<a:Types xmlns:a="urn:a"><a:Default Extension="x"></a:Default></a:Types>',
+  ])("reads what xmldom reads: %s", async (xml) => {
+    const { DOMParser, XMLSerializer } = await import("@xmldom/xmldom");
+    const theirs = new DOMParser().parseFromString(xml, "text/xml");
+    const ours = new OurParser().parseFromString(xml);
+    for (const name of ["Types", "Default", "a:Default", "Nothing"]) {
+      const told = (element: { getAttribute(name: string): string | null }) =>
+        ["Extension", "ContentType", "none"].map((key) => element.getAttribute(key));
+      const expected = Array.from(theirs.getElementsByTagName(name), told);
+      expect(ours.getElementsByTagName(name).map(told)).toEqual(expected);
+    }
+    const plain = (text: string) => text.replace(/'/g, '"').replace("></a:Default>", "/>");
+    const written = new OurSerializer().serializeToString(ours);
+    if (!xml.includes("&#")) {
+      expect(plain(written)).toBe(new XMLSerializer().serializeToString(theirs));
+    }
+  });
+
+  it.each(["", "words", "<a>", "<a></b>", "</a>", "<a b=c/>", "<a", '<a b="<"/>', "<a/><!--"])(
+    "refuses %s",
+    (xml) => {
+      expect(() => new OurParser().parseFromString(xml)).toThrow("is no XML");
+    },
+  );
+});
+
+describe("helpers of a compiled package", () => {
+  const TYPEOF = "function _typeof(o) { return _typeof = typeof o, _typeof; }";
+  const KEY = "function _toPropertyKey(t) { return _typeof(t) + 1; }";
+
+  it("become one module when they are the same to the letter, with all that they call", () => {
+    const one = helpersOf(`${KEY}\n${TYPEOF}\nmodule.exports = _toPropertyKey(1);`);
+    const other = helpersOf(`var a = 1;\n${TYPEOF}\n${KEY}`);
+    expect([...one.modules].sort()).toEqual([...other.modules].sort());
+    expect(one.code).not.toContain("function");
+    const loaded = (key: string): unknown => {
+      const module = { exports: {} as unknown };
+      runInContext(`(module, require) => {${one.modules.get(key)}}`, createContext({}))(
+        module,
+        loaded,
+      );
+      return module.exports;
+    };
+    const [key = ""] = [...one.modules.keys()].filter((each) => each.includes("_toPropertyKey"));
+    expect((loaded(key) as (value: number) => string)(1)).toBe("number1");
+  });
+
+  it("stay apart when what they call is another", () => {
+    const one = helpersOf(`${KEY}\n${TYPEOF}`);
+    const other = helpersOf(`${KEY}\n${TYPEOF.replace("typeof o", "String(o)")}`);
+    expect([...one.modules.keys()].filter((key) => other.modules.has(key))).toEqual([]);
+  });
+
+  it("are no function of the package's own", () => {
+    const source = "function _getFullText(a) { return a; }";
+    expect(helpersOf(source)).toEqual({ code: source, modules: new Map() });
+  });
+});
