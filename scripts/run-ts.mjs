@@ -25,6 +25,7 @@ const { outputFiles } = await build({
   packages: "external",
   platform: "node",
   target: "node20",
+  keepNames: true,
   format: "esm",
   sourcemap: "inline",
   write: false,

@@ -6,8 +6,10 @@ import { writeXlsx } from "../../src/hosts/local/write-xlsx.ts";
 import { libraryBook, writtenBook } from "./books.ts";
 import { checked, UNIT_CODES } from "./checking.ts";
 import { delegateTable } from "./delegates.ts";
+import { entryFigures } from "./entry-call.ts";
 import { checkByHand } from "./hand-loop.ts";
 import { type Figure, figure, leastTimes } from "./measure.ts";
+import { officeFigures } from "./office-calls.ts";
 import { outboxFigures } from "./outbox.ts";
 import { sampleRun } from "./sample-run.ts";
 
@@ -71,6 +73,8 @@ const figures: readonly Figure[] = [
     reference: peakMemory(),
   }),
   ...outboxFigures(),
+  ...officeFigures(),
+  ...(await entryFigures()),
 ];
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

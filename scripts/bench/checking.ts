@@ -4,19 +4,20 @@ import { loadEditionSeed, loadPackage } from "../../src/hosts/local/edition-seed
 import { readXlsx } from "../../src/hosts/local/read-xlsx.ts";
 import { writeXlsx } from "../../src/hosts/local/write-xlsx.ts";
 import type { Table, Workbook } from "../../src/workbook/table.ts";
-import { UNIT_COUNT } from "./delegates.ts";
+import { UNIT_COUNT, unitCode } from "./delegates.ts";
 
-const pack = loadPackage();
+export const pack = loadPackage();
 const seed = loadEditionSeed(pack, "2020");
 const units = Array.from({ length: UNIT_COUNT }, (_, index) => ({
-  Mã: `DV${index}`,
+  Mã: unitCode(index),
   Tên: `Đơn vị số ${index}`,
   Loại: "Đơn vị trực thuộc",
   "Tổ chức hội nghị": "Có",
   "Số phòng, bộ phận": 5,
   Email: `dv${index}@danang.example`,
 }));
-const office = await readXlsx(
+/** The office workbook of the bench: the 2020 edition and its units. */
+export const office = await readXlsx(
   "bang-dieu-hanh.xlsx",
   await writeXlsx(newOfficeWorkbook({ ...seed, office: { ...seed.office, "Đơn vị": units } })),
 );
@@ -34,12 +35,13 @@ export function checked(delegates: Table): number {
   }).findings.length;
 }
 
-function entryOf(delegates: Table): Workbook {
+/** An entry workbook of these delegates and of nothing else. */
+export function entryOf(delegates: Table, name = "bang-nhap-lieu.xlsx"): Workbook {
   const others = pack.declarations.entry.tabs
     .filter(({ kind, name }) => kind === "records" && name !== delegates.name)
     .map(({ name, columns = [] }) => ({
       name,
       rows: [columns.map(({ header }) => header.replace("{năm}", "2015"))],
     }));
-  return { name: "bang-nhap-lieu.xlsx", tables: [delegates, ...others] };
+  return { name, tables: [delegates, ...others] };
 }

@@ -24,6 +24,10 @@ const GIVEN = ["An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh", "Linh"
 /** Units `DV0`, `DV1`, … among which the rows are dealt out. */
 export const UNIT_COUNT = 20;
 
+export function unitCode(index: number): string {
+  return `DV${index % UNIT_COUNT}`;
+}
+
 /** A tab «Đại biểu» of `count` rows, one in twenty with a fault, the same on every machine. */
 export function delegateTable(count: number): Table {
   const rows: (readonly RawCell[])[] = [HEADERS];
@@ -39,7 +43,7 @@ function delegateRow(index: number): readonly RawCell[] {
   const month = String(1 + (index % 12)).padStart(2, "0");
   const day = String(1 + (index % 28)).padStart(2, "0");
   return [
-    `DV${index % UNIT_COUNT}`,
+    unitCode(index),
     index % 3 === 0 ? "Sở" : "Đơn vị",
     `${pick(FAMILY, 1)} ${pick(MIDDLE, 8)} ${pick(GIVEN, 64)} ${pick(GIVEN, 640)}`,
     isFaulty ? "31/04/1980" : { kind: "day", day: `${year}-${month}-${day}` },

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { type DeclarationsPart, packedDeclarations } from "./packed-declarations.ts";
 import { BuildRefused } from "./refused.ts";
 import { type Replaced, replacing } from "./replacing.ts";
 import { sharedHelpers } from "./shared-helpers.ts";
-import { slimDeclarations } from "./slim-declarations.ts";
 
 /** What the bundles bring along because Apps Script may lack it; the gates let just these pass. */
 export const BROUGHT: ReadonlySet<string> = new Set(["at"]);
@@ -26,15 +26,15 @@ export interface BundleOptions {
   readonly define: Readonly<Record<string, string>>;
   /** Brings `BROUGHT` along. */
   readonly brings?: boolean;
-  /** Bundles of the workbooks' declarations only what a reader needs. */
-  readonly slims?: boolean;
+  /** How much of the workbooks' declarations is bundled; unless told they stay as JSON. */
+  readonly declarations?: DeclarationsPart;
   /** Modules and packages that the bundle must not hold, each with what stands in its place. */
   readonly replaced?: Replaced;
 }
 
 /** @throws BuildRefused with esbuild's own words when the sources cannot be bundled */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const { root, entryPoint, define, replaced } = options;
+  const { root, entryPoint, define, replaced, declarations } = options;
   try {
     const { outputFiles, metafile } = await build({
       absWorkingDir: root,
@@ -60,7 +60,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
         ...define,
       },
       plugins: [
-        ...(options.slims === true ? [slimDeclarations()] : []),
+        ...(declarations ? [packedDeclarations(root, declarations)] : []),
         ...(replaced ? [replacing(root, replaced)] : []),
         sharedHelpers(),
       ],

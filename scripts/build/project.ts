@@ -6,6 +6,7 @@ import { checkCode, exportedNames, type Limits } from "./gates.ts";
 import { LEFT_OUT } from "./left-out.ts";
 import { LIGHTER } from "./lighter.ts";
 import { checkManifest } from "./manifest.ts";
+import type { DeclarationsPart } from "./packed-declarations.ts";
 import { officePages, type Pages } from "./pages.ts";
 import type { Replaced } from "./replacing.ts";
 import { menuStubs, stubs } from "./stubs.ts";
@@ -21,8 +22,7 @@ export interface Project extends Limits {
   readonly replaced?: Replaced;
   /** Functions of the menu that call one exported function, each with a text of its own. */
   readonly menu?: ReadonlyMap<string, { readonly calls: string; readonly with: string }>;
-  /** It reads workbooks and never lays one out. */
-  readonly slims?: boolean;
+  readonly declarations: DeclarationsPart;
 }
 
 const KB = 1024;
@@ -42,7 +42,7 @@ export const ENTRY: Project = {
   allowsGuarded: false,
   brought: BROUGHT,
   scopes: ["spreadsheets.currentonly"],
-  slims: true,
+  declarations: "reader",
   pages: () => new Map(),
   replaced: LEFT_OUT,
 };
@@ -58,6 +58,7 @@ export const OFFICE: Project = {
   without: [],
   allowsGuarded: true,
   brought: BROUGHT,
+  declarations: "whole",
   pages: officePages,
   menu: new Map(
     DRAFT_ITEMS.map(({ functionName, kind }) => [functionName, { calls: "lapVanBan", with: kind }]),
@@ -104,14 +105,14 @@ export interface BuildPlace {
 }
 
 async function codeOf(project: Project, root: string, { version, day }: Version) {
-  const { entryPoint, replaced, name, slims = false, menu = new Map() } = project;
+  const { entryPoint, replaced, name, declarations, menu = new Map() } = project;
   const define = { BUILD_VERSION: JSON.stringify(version), BUILD_DAY: JSON.stringify(day) };
   const bundled = await bundle({
     root,
     entryPoint,
     define,
     brings: true,
-    slims,
+    declarations,
     ...(replaced ? { replaced } : {}),
   });
   const functions = exportedNames(bundled.code, name);

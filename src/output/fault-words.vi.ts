@@ -1,4 +1,5 @@
 import type { FaultKind } from "../workbook/fault-kind.ts";
+import { CONTACT_WORDS } from "./contact-words.vi.ts";
 
 /** What is wrong with a cell, and what to do; `{typed}` and `{nearest}` are filled. */
 export const FAULT_WORDS: Readonly<Record<FaultKind, readonly [wrong: string, remedy: string]>> = {
@@ -88,7 +89,6 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, readonly [wrong: string, re
   scientific: ["Số dạng khoa học: {typed}", "gõ lại số đầy đủ"],
   "too-large": ["Số quá lớn: {typed}", "kiểm tra lại số"],
   negative: ["Số âm {typed}", "ghi số từ 0 trở lên"],
-  "placeholder-number": ["Ô số để dấu giữ chỗ: {typed}", "gõ số thật hoặc để trống"],
   "no-such-year": ["Không phải một năm: {typed}", "ghi năm bốn chữ số"],
   "english-number": [
     "Dấu phân cách kiểu tiếng Anh: {typed}",
@@ -98,24 +98,7 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, readonly [wrong: string, re
   "loose-no": ["Hiểu {typed} là Không", "ghi Không hoặc để trống cho rõ"],
   "tick-with-remark": ["Dấu có kèm lời: {typed}", "chỉ đánh dấu; lời ghi ở cột Ghi chú"],
   unmatched: ["«{typed}» không có trong danh sách", "chọn một giá trị trong danh sách"],
-  "no-address": ["Không có địa chỉ thư: {typed}", "điền địa chỉ, hoặc để trống và ghi điện thoại"],
-  "several-addresses": ["Một ô ghi nhiều địa chỉ: {typed}", "chỉ ghi một địa chỉ"],
-  "no-separator": ["Các địa chỉ không có dấu cách nhau: {typed}", "cách nhau bằng dấu ;"],
-  "bad-address": ["Địa chỉ thư không đúng: {typed}", "kiểm tra và gõ lại địa chỉ"],
-  "address-formula": ["Địa chỉ bắt đầu như công thức: {typed}", "gõ lại địa chỉ"],
-  "non-ascii": ["Địa chỉ có chữ có dấu hoặc chữ lạ: {typed}", "gõ lại địa chỉ không dấu"],
-  "address-too-long": ["Địa chỉ quá dài: {typed}", "kiểm tra và gõ lại địa chỉ"],
-  "probable-typo": ["Địa chỉ có vẻ gõ nhầm: {typed}", "kiểm tra tên miền"],
-  "final-dot": ["Địa chỉ thừa dấu chấm cuối: {typed}", "xóa dấu chấm cuối"],
-  mailto: ["Địa chỉ kèm mailto: {typed}", "chỉ ghi địa chỉ"],
-  "address-with-remark": ["Địa chỉ kèm lời ghi: {typed}", "chỉ ghi địa chỉ"],
-  "unattended-mailbox": ["Hộp thư không ai đọc: {typed}", "ghi địa chỉ của người phụ trách"],
-  "group-address": ["Địa chỉ nhóm, thư có thể tới người ngoài: {typed}", "ghi địa chỉ của đơn vị"],
-  "lost-zero": ["Số điện thoại mất số 0 đầu: {typed}", "gõ lại, ô để dạng văn bản"],
-  "digit-count": ["Số điện thoại thừa hoặc thiếu số: {typed}", "kiểm tra và gõ lại"],
-  "no-plus": ["Số điện thoại có 84 mà thiếu dấu +: {typed}", "ghi bắt đầu bằng 0"],
-  "old-prefix": ["Số điện thoại 11 số kiểu cũ: {typed}", "đổi sang đầu số mới"],
-  "several-numbers": ["Một ô ghi nhiều số điện thoại: {typed}", "ghi số chính trước"],
+  ...CONTACT_WORDS,
   "citizen-number": ["Ô có số giấy tờ tùy thân", "xóa đi: bảng này không hỏi thông tin đó"],
   religion: ["Ô ghi tôn giáo", "xóa đi: bảng này không hỏi thông tin đó"],
   "ethnic-group": ["Ô ghi dân tộc", "xóa đi: bảng này không hỏi thông tin đó"],

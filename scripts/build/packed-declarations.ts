@@ -3,20 +3,31 @@ import { basename } from "node:path";
 import type { Plugin } from "esbuild";
 import { CARRIED } from "../../src/commands/regulation-tabs.ts";
 import type { Tab, WorkbookDeclaration } from "../../src/workbook/declaration.ts";
+import { packedTabs } from "../../src/workbook/packed-declaration.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
 import { BuildRefused } from "./refused.ts";
 
-/** Parses the workbooks' declarations here, once, and bundles what the entry script reads by them. */
-export function slimDeclarations(): Plugin {
+/** `reader`: what the entry script reads by; `whole`: all, for a script that lays workbooks out. */
+export type DeclarationsPart = "reader" | "whole";
+
+/** Parses the workbooks' declarations here, once, and bundles them packed. */
+export function packedDeclarations(root: string, part: DeclarationsPart): Plugin {
   return {
-    name: "slim-declarations",
+    name: "packed-declarations",
     setup({ onLoad }) {
       onLoad(
         { filter: /[\\/]sheets-templates[\\/](?:entry|office)-workbook\.json$/ },
         ({ path }) => {
           const declared = parseWorkbookDeclaration(basename(path), readFileSync(path, "utf8"));
-          if (declared.workbook === "entry") refuseContacts(declared);
-          return { contents: JSON.stringify(readerPart(declared)), loader: "json" };
+          if (part === "reader" && declared.workbook === "entry") refuseContacts(declared);
+          const { tabs, ...head } = part === "reader" ? readerPart(declared) : declared;
+          return {
+            contents: `import { unpackedTabs } from "./src/workbook/packed-declaration.ts";
+              const tabs = unpackedTabs(${JSON.stringify(packedTabs(tabs))});
+              export default { ...${JSON.stringify(head)}, tabs };`,
+            resolveDir: root,
+            loader: "ts",
+          };
         },
       );
     },
@@ -34,12 +45,11 @@ function refuseContacts({ tabs }: WorkbookDeclaration): void {
 const WRITER_ONLY: ReadonlySet<string> = new Set(["width", "note", "protect"]);
 
 /** Without widths and notes; of the office workbook only what `Quy định` carries. */
-function readerPart(declared: WorkbookDeclaration): unknown {
+function readerPart(declared: WorkbookDeclaration): Pick<WorkbookDeclaration, "tabs"> {
   const tabs = declared.workbook === "entry" ? declared.tabs : declared.tabs.flatMap(carriedPart);
-  const told = JSON.stringify({ default: { tabs } }, (key, value) =>
-    WRITER_ONLY.has(key) ? undefined : value,
+  return JSON.parse(
+    JSON.stringify({ tabs }, (key, value) => (WRITER_ONLY.has(key) ? undefined : value)),
   );
-  return JSON.parse(told).default;
 }
 
 function carriedPart(tab: Tab): readonly Tab[] {
