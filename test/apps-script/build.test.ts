@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -222,6 +229,12 @@ describe("dist/entry", () => {
     expect(readFileSync(join(out, "entry", "Code.js"), "utf8")).toBe("// before");
   });
 
+  it("says which fault a cell has, but for those of columns that units' tabs lack", async () => {
+    const code = await builtEntry();
+    expect(code).toContain("Có vẻ gõ Telex khi bộ gõ tắt");
+    expect(code).not.toContain("Địa chỉ thư không đúng");
+  });
+
   it("leaves out modules that stand, for files that stand", () => {
     const files = [...LEFT_OUT].flat();
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
@@ -232,5 +245,35 @@ describe("dist/entry", () => {
     const { tabs } = parseWorkbookDeclaration(file, readFileSync(join(root, file), "utf8"));
     const types = new Set(tabs.flatMap(({ columns = [] }) => columns.map(({ type }) => type)));
     expect([types.has("email"), types.has("phone")]).toEqual([false, false]);
+  });
+});
+
+describe("dist/office", () => {
+  const build = async () => {
+    const out = mkdtempSync(join(tmpdir(), "dien-hinh-office-"));
+    return buildProject(OFFICE, { root, out });
+  };
+  const shipped = (name: string) =>
+    JSON.parse(readFileSync(join(root, "sheets-templates", name), "utf8"));
+
+  it("keeps editions and forms apart, each in a page of its own", async () => {
+    const built = await build();
+    const text = (file: string) => readFileSync(join(built?.folder ?? "", file), "utf8");
+    const page = JSON.parse(Buffer.from(text("edition-2020.html"), "base64").toString("utf8"));
+    expect(page).toEqual({ guide: shipped("guide.json"), office: shipped("edition-2020.json") });
+    const forms = readdirSync(join(root, "sheets-templates", "documents"));
+    expect(built?.files.filter((file) => file.startsWith("document-")).sort()).toEqual(
+      forms.map((form) => `document-${form.replace(".docx", ".html")}`).sort(),
+    );
+    const { "Điều kiện": conditions } = shipped("edition-2020.json");
+    expect(conditions.length).toBeGreaterThan(10);
+    for (const row of conditions) expect(text("Code.js")).not.toContain(row["Lời nhắc"]);
+  });
+
+  it("weighs no more than every click may load, and has room to grow", async () => {
+    const built = await build();
+    expect(OFFICE.maxBytes).toBe(450 * 1024);
+    expect(ENTRY.maxBytes).toBe(128 * 1024);
+    expect(built?.bytes).toBeLessThanOrEqual(OFFICE.maxBytes);
   });
 });

@@ -41,7 +41,6 @@ export interface Unfinished {
 const ZONE = "Asia/Ho_Chi_Minh";
 /** What was read is kept after so many workbooks: a run that dies repeats no more. */
 const CHECKPOINT = 20;
-const STOP_ASKED = 5;
 
 /**
  * Reads everything, one call a workbook, and assesses it. A workbook that cannot be read is one
@@ -163,7 +162,7 @@ function readEntries(
   const partial: PartialReading = { beganAt: before.beganAt, books, refused };
   const isKnown = ({ id }: EntryLink) => id in refused || books.some((book) => book.id === id);
   for (const [fresh, link] of links.filter((one) => !isKnown(one)).entries()) {
-    const isStopped = fresh > 0 && fresh % STOP_ASKED === 0 && run.isStopped();
+    const isStopped = fresh > 0 && run.isStopped();
     if (isStopped || (fresh > 0 && run.isOver())) {
       keep(keeper, partial);
       return { done: books.length, all: links.length, isStopped };

@@ -9,7 +9,7 @@ export interface Run {
   readonly services: Services;
   /** True when no further unit of work should begin: Google ends a script after six minutes. */
   readonly isOver: () => boolean;
-  /** True once somebody has clicked «Dừng» since the run began. */
+  /** True once somebody has clicked «Dừng» since the run began; a few seconds may pass till then. */
   readonly isStopped: () => boolean;
 }
 
@@ -22,6 +22,8 @@ export interface Outcome {
 
 const BUDGET_MS = 290_000;
 const LOCK_WAIT_MS = 500;
+/** Asking is a call: a run asks by the clock, however many steps it takes meanwhile. */
+const STOP_ASKED_MS = 8_000;
 
 /**
  * Does work while nobody else does. Nothing may ask the person anything in it: a dialog would give
@@ -50,7 +52,18 @@ function startRun(services: Services): Run {
   return {
     services,
     isOver: () => services.now() - startedAt > BUDGET_MS,
-    isStopped: () => Number(services.store.getProperty(KEYS.stop) ?? 0) > startedAt,
+    isStopped: stopAsker(services, startedAt),
+  };
+}
+
+function stopAsker({ now, store }: Services, startedAt: number): Run["isStopped"] {
+  let askedAt = startedAt;
+  let isStopped = false;
+  return () => {
+    if (isStopped || now() - askedAt < STOP_ASKED_MS) return isStopped;
+    askedAt = now();
+    isStopped = Number(store.getProperty(KEYS.stop) ?? 0) > startedAt;
+    return isStopped;
   };
 }
 
