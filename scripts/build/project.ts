@@ -32,7 +32,7 @@ const KB = 1024;
  * runs: reading cells of every sort 37, the edition's rows and filters 19, words 18, rules 9,
  * commands 8, menus and functions 8, reckoning 6, declarations 6, days and texts 4, intake and board
  * 5, help of the functions 4. Less would be a second engine, fewer words or names nobody can read:
- * shorter property names would save 12, and loading takes a twentieth of a call. 3 % above it.
+ * shorter property names would save 12, and loading takes a sixteenth of a call. 3 % above it.
  */
 const ENTRY_MAX = 128 * KB;
 
@@ -52,9 +52,6 @@ export const ENTRY: Project = {
   pages: () => new Map(),
   replaced: LEFT_OUT,
 };
-
-/** Four kinds of documents of sixteen stand in 632 KB, 276 KB of it libraries; each takes 3 to 8 KB. */
-const OFFICE_MAX = 800 * KB;
 
 export const OFFICE: Project = {
   name: "office",

@@ -16,7 +16,7 @@ import {
   XMLSerializer as OurSerializer,
 } from "../../src/hosts/apps-script/office/lighter/xml-part.ts";
 import { TemplateZip } from "../../src/hosts/apps-script/office/lighter/zip.ts";
-import { samples } from "../documents/fixtures.ts";
+import { samples } from "../documents/samples.ts";
 import { templates } from "../documents/templates.ts";
 
 const root = process.cwd();
@@ -69,12 +69,12 @@ describe("a document of the lighter bundle", () => {
     { form: new Uint8Array(100), says: "the template is no zip archive", because: "no archive" },
     { form: cut, says: "the template is no zip archive", because: "its end is cut off" },
     {
-      form: changed("word/document.xml", (xml) => xml.replace("{symbol}", "{symbol")),
+      form: changed("word/document.xml", (xml) => xml.replace("{Số và ký hiệu}", "{Số và ký hiệu")),
       says: "Multi error",
       because: "a tag that is not closed: docxtemplater's own words",
     },
     {
-      form: changed("word/document.xml", (xml) => xml.replace("{symbol}", "{nobody}")),
+      form: changed("word/document.xml", (xml) => xml.replace("{Số và ký hiệu}", "{nobody}")),
       says: "the content has nothing to print for «nobody»",
       because: "a tag for which there is no value",
     },
