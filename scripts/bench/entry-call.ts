@@ -61,12 +61,12 @@ export async function entryFigures(): Promise<readonly Figure[]> {
   const least = (of: (pair: (typeof samples)[number]) => number) => Math.min(...samples.map(of));
   return [
     figure(
-      `entry script: load and first ${ROWS} rows / hand-written for this tab (ms)`,
+      `entry script: load and first ${ROWS} rows / hand-written for this tab (CPU ms)`,
       least(([one]) => one.both),
       { reference: least(([, other]) => other.both), limit: 5 },
     ),
     figure(
-      "entry script: load alone / hand-written for this tab (ms)",
+      "entry script: load alone / hand-written for this tab (CPU ms)",
       least(([one]) => one.load),
       { reference: least(([, other]) => other.load) },
     ),
