@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { deflateRawSync, constants as zlib } from "node:zlib";
+import { crc32 as crcOf, deflateRawSync, constants as zlib } from "node:zlib";
 import fc from "fast-check";
 import PizZip from "pizzip";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -118,7 +118,8 @@ describe("inflated", () => {
         fc.constantFrom(...strategies),
         (bytes, level, strategy) => {
           const packed = deflateRawSync(bytes, { level, strategy });
-          return Buffer.from(inflated(packed, bytes.length)).equals(Buffer.from(bytes));
+          const whole = { size: bytes.length, crc: crcOf(bytes) };
+          return Buffer.from(inflated(packed, whole)).equals(Buffer.from(bytes));
         },
       ),
     );
@@ -126,16 +127,31 @@ describe("inflated", () => {
 
   const text = Buffer.from("Hội nghị điển hình tiên tiến, ".repeat(40));
   const packed = deflateRawSync(text);
+  const ofOne = { size: 1, crc: crcOf("A") };
+  const ofText = { size: text.length, crc: crcOf(text) };
   it.each([
-    { bytes: packed.subarray(0, -3), size: text.length, because: "cut off" },
-    { bytes: packed, size: text.length - 1, because: "longer than stated" },
-    { bytes: packed, size: text.length + 1, because: "shorter than stated" },
-    { bytes: Uint8Array.of(7), size: 0, because: "a kind of block that there is not" },
-    { bytes: Uint8Array.of(1, 1, 0, 0, 0, 65), size: 1, because: "a stored length and no check" },
-    { bytes: Uint8Array.of(0x4b, 0x84, 0x03), size: 9, because: "points before its beginning" },
-    { bytes: new Uint8Array(), size: 0, because: "nothing at all" },
-  ])("refuses what is broken: $because", ({ bytes, size }) => {
-    expect(() => inflated(bytes, size)).toThrow("a part of the template cannot be unpacked");
+    { bytes: packed.subarray(0, -3), whole: ofText, because: "cut off" },
+    { bytes: packed, whole: { ...ofText, size: text.length - 1 }, because: "longer than stated" },
+    { bytes: packed, whole: { ...ofText, size: text.length + 1 }, because: "shorter than stated" },
+    { bytes: packed, whole: { ...ofText, crc: 1 }, because: "not the bytes that were packed" },
+    {
+      bytes: Uint8Array.of(7),
+      whole: { size: 0, crc: 0 },
+      because: "a kind of block that there is not",
+    },
+    {
+      bytes: Uint8Array.of(1, 1, 0, 0, 0),
+      whole: ofOne,
+      because: "stored bytes that are not there",
+    },
+    {
+      bytes: Uint8Array.of(0x4b, 0x84, 0x03),
+      whole: { size: 9, crc: 0 },
+      because: "points before its beginning",
+    },
+    { bytes: new Uint8Array(), whole: ofOne, because: "nothing at all" },
+  ])("refuses what is broken: $because", ({ bytes, whole }) => {
+    expect(() => inflated(bytes, whole)).toThrow("a part of the template cannot be unpacked");
   });
 });
 

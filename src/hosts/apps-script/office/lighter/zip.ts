@@ -82,7 +82,7 @@ function partOf(given: PackedPart): ZipPart {
     dir: name.endsWith("/"),
     date: given.date,
     asText() {
-      read ??= given.method === 0 ? given.bytes : inflated(given.bytes, given.size);
+      read ??= given.method === 0 ? given.bytes : inflated(given.bytes, given);
       return textOfBytes(read);
     },
     packed() {
