@@ -49,3 +49,7 @@ export function readReach(
   }
   return { unit: found, ...apart };
 }
+
+export function isSameOrder(one: DraftOrder, other: DraftOrder): boolean {
+  return one.kind === other.kind && one.unit === other.unit && one.isAll === other.isAll;
+}

@@ -49,7 +49,7 @@ export function readIntake(source: IntakeSource, edition: Edition): Intake {
     findings.push(...reading.findings);
   };
   for (const tab of source.declarations.office.tabs) read(source.office, tab);
-  for (const entry of source.entries)
+  for (const entry of inOrder(source.entries, edition))
     for (const tab of source.declarations.entry.tabs) read(entry, tab);
   const recordsOf = recordsByTab(sheets);
   const conferences = toConferences(recordsOf("conferences"));
@@ -66,6 +66,16 @@ export function readIntake(source: IntakeSource, edition: Edition): Intake {
     reviews: toReviews(recordsOf("reviews"), nominations),
     findings: [...findings, ...conferences.findings, ...receipts.findings],
   };
+}
+
+/**
+ * Shared workbooks first, then units' own as `Đơn vị` lists the units: whatever order a host finds
+ * its files in, the same row comes first.
+ */
+function inOrder(entries: readonly Workbook[], { units }: Edition): readonly Workbook[] {
+  const codes = units.all.map(({ code }) => code);
+  const place = ({ ownUnit = "" }: Workbook) => codes.indexOf(units.codeOf(ownUnit) ?? "");
+  return [...entries].sort((one, other) => place(one) - place(other));
 }
 
 function recordsByTab(sheets: readonly RecordSheet[]): Intake["recordsOf"] {

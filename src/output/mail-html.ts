@@ -38,7 +38,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The one way by which text comes into HTML, between tags or inside quotes. */
 export function escapeHtml(text: string): string {
-  return plainLine(text, TEXT_MAX).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
+  return escapeWhole(plainLine(text, TEXT_MAX));
+}
+
+/** A text of our own, which no line may be missing from: a whole mail within a page. */
+export function escapeWhole(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 }
 
 const TEXT_MAX = 2000;

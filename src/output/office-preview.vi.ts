@@ -1,7 +1,7 @@
 import type { Mail } from "../domain/mail.ts";
-import { escapeHtml } from "./mail-html.ts";
+import { escapeHtml, escapeWhole } from "./mail-html.ts";
 
-/** The mails of the day as a page to look at: addresses, subject, and the mail as it will be read. */
+/** The mails of the day as a page to look at: addresses, subject, and the mail in both of its forms. */
 export function previewPage({ mails, note }: { mails: readonly Mail[]; note: string }): string {
   const heading =
     mails.length === 0
@@ -20,11 +20,12 @@ export function previewPage({ mails, note }: { mails: readonly Mail[]; note: str
   ].join("\n");
 }
 
-function mailPart({ subject, to, cc, html }: Mail): string {
+function mailPart({ subject, to, cc, html, text }: Mail): string {
   const people = (list: Mail["to"]) => list.map(({ address }) => escapeHtml(address)).join(", ");
   return [
     `<details><summary>${escapeHtml(subject)}</summary>`,
     `<p>Đến: ${people(to)}${cc.length === 0 ? "" : `<br>Đồng gửi: ${people(cc)}`}</p>`,
-    `<iframe sandbox title="${escapeHtml(subject)}" srcdoc="${escapeHtml(html)}"></iframe></details>`,
+    `<iframe sandbox title="${escapeHtml(subject)}" srcdoc="${escapeWhole(html)}"></iframe>`,
+    `<details><summary>Bản chữ thường của thư</summary><pre>${escapeWhole(text)}</pre></details></details>`,
   ].join("\n");
 }

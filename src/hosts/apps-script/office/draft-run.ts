@@ -1,10 +1,13 @@
 import type { DraftedDocument } from "../../../commands/actions.ts";
 import { draftDocuments, isDraftKind } from "../../../commands/draft.ts";
-import { type DraftOrder, readReach } from "../../../commands/draft-reach.ts";
+import { type DraftOrder, isSameOrder, readReach } from "../../../commands/draft-reach.ts";
 import { editionKey } from "../../../commands/edition-key.ts";
 import { type DocumentKind, formsOf, KINDS } from "../../../documents/kinds.ts";
 import { FOLDER_NAME, LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
+import { tableOf } from "../../../workbook/read-records.ts";
+import type { Workbook } from "../../../workbook/table.ts";
 import { HostError } from "../../host-error.ts";
+import { tabNamed } from "./declarations.ts";
 import {
   documentKey,
   editionFolder,
@@ -12,9 +15,12 @@ import {
   readShelf,
   type Shelf,
 } from "./document-store.ts";
+import { withDrafted } from "./drafted-memory.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { logRequests } from "./log-requests.ts";
+import { memoryWrite } from "./memory-tab.ts";
+import { withPartial } from "./partial-reading.ts";
 import { freeSheetIds } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import type { DriveFile } from "./services.ts";
@@ -56,10 +62,11 @@ export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
   const edition = editionKey(board.reckoning.edition.settings);
   const shelf = readShelf(services, edition);
   const result = makeAll(run, { order, gathered, edition, shelf, documents: drafted.documents });
-  writeLog(run, gathered, result.made);
+  remember(run, gathered, { order, standing: result.standing });
   if (result.left > 0) return result.isStopped ? RUN_WORDS.stopped : RUN_WORDS.draftOn(result.left);
   services.store.deleteProperty(KEYS.drafting);
-  return [RUN_WORDS.drafted(result.made.length, result.kept), ...drafted.issues].join(" ");
+  const { made, standing } = result;
+  return [RUN_WORDS.drafted(made, standing.length - made), ...drafted.issues].join(" ");
 }
 
 interface Making {
@@ -70,9 +77,17 @@ interface Making {
   readonly documents: readonly DraftedDocument[];
 }
 
+/** A document and the file that holds it. */
+interface Standing {
+  readonly document: DraftedDocument;
+  readonly file: DriveFile;
+}
+
 interface Made {
-  readonly made: readonly DriveFile[];
-  readonly kept: number;
+  /** Documents asked for that stand now, in their order. */
+  readonly standing: readonly Standing[];
+  /** How many of them this run made. */
+  readonly made: number;
   readonly left: number;
   readonly isStopped: boolean;
 }
@@ -81,34 +96,36 @@ function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Makin
   const { services } = run;
   const day = gathered.snapshot.asOf;
   const before = openDrafting(run);
-  const done = new Set(before?.day === day && isSame(before, order) ? before.done : []);
+  const done = new Set(before?.day === day && isSameOrder(before, order) ? before.done : []);
   const keyed = documents.map((document) => ({ document, key: documentKey(services, document) }));
   const waiting = keyed.filter(({ key }) => !done.has(key) && !shelf.byKey.has(key));
-  const kept = keyed.length - waiting.length;
-  const made: DriveFile[] = [];
-  if (waiting.length === 0) return { made, kept, left: 0, isStopped: false };
-  const remember = () =>
+  const files = new Map(shelf.byKey);
+  const result = (made: number, isStopped: boolean): Made => ({
+    standing: keyed.flatMap(({ document, key }) => {
+      const file = files.get(key);
+      return file === undefined ? [] : [{ document, file }];
+    }),
+    made,
+    left: waiting.length - made,
+    isStopped,
+  });
+  if (waiting.length === 0) return result(0, false);
+  const markDone = () =>
     services.store.setProperty(KEYS.drafting, JSON.stringify({ ...order, day, done: [...done] }));
-  remember();
+  markDone();
   const folder = editionFolder(services, { shelf, edition, name: FOLDER_NAME(edition) });
   const taken = new Set(shelf.names);
   for (const [at, { document, key }] of waiting.entries()) {
     const isStopped = at > 0 && run.isStopped();
-    if (isStopped || (at > 0 && run.isOver())) {
-      return { made, kept, left: waiting.length - at, isStopped };
-    }
+    if (isStopped || (at > 0 && run.isOver())) return result(at, isStopped);
     services.toast(RUN_WORDS.drafting(document.name, at, waiting.length));
     const file = importDocument(services, document, { edition, key, folder, taken });
-    made.push(file);
+    files.set(key, file);
     taken.add(file.name ?? "");
     done.add(key);
-    remember();
+    markDone();
   }
-  return { made, kept, left: 0, isStopped: false };
-}
-
-function isSame(one: DraftOrder, other: DraftOrder): boolean {
-  return one.kind === other.kind && one.unit === other.unit && one.isAll === other.isAll;
+  return result(waiting.length, false);
 }
 
 function templatesFor(
@@ -118,16 +135,45 @@ function templatesFor(
   return new Map(formsOf(kind).map((form) => [`${form}.docx`, bytesOfPage(`document-${form}`)]));
 }
 
-function writeLog(run: Run, { api, snapshot }: Gathered, made: readonly DriveFile[]): void {
-  const { moment: at, who } = snapshot;
-  const lines = made.map(({ name = "", webViewLink = "" }) => ({
-    at,
-    who,
-    what: LOG_WORDS.drafted,
-    before: "",
-    after: `${name} ${webViewLink}`.trim(),
-  }));
-  const requests = logRequests(lines, { book: api, newId: freeSheetIds(api) });
-  if (requests.length === 0) return;
-  run.services.sheets.batchUpdate({ requests }, run.services.bookId);
+/**
+ * One batch: a line of «Nhật ký» for each document that has none yet, also for one whose run died
+ * before it could write it, and the documents' places for the machine-readable result.
+ */
+function remember(
+  run: Run,
+  { api, memory, snapshot }: Gathered,
+  { order, standing }: { readonly order: DraftOrder; readonly standing: readonly Standing[] },
+): void {
+  const { moment: at, who, asOf: day, office } = snapshot;
+  const isLogged = loggedLinks(office);
+  const lines = standing
+    .filter(({ file }) => !isLogged(file))
+    .map(({ file: { name = "", webViewLink = "" } }) => {
+      return {
+        at,
+        who,
+        what: LOG_WORDS.drafted,
+        before: "",
+        after: `${name} ${webViewLink}`.trim(),
+      };
+    });
+  const documents = standing.map(({ document: { kind: own, name }, file }) => {
+    return { kind: own, name, location: file.webViewLink ?? "" };
+  });
+  const drafted = withDrafted(withPartial(memory, undefined), { ...order, day, documents });
+  const memorised = memoryWrite(drafted, api);
+  const book = memorised.after;
+  const log = logRequests(lines, { book, newId: freeSheetIds(book) });
+  run.services.sheets.batchUpdate(
+    { requests: [...memorised.requests, ...log] },
+    run.services.bookId,
+  );
+}
+
+/** Is a file named in «Nhật ký» already, by its link? */
+function loggedLinks(office: Workbook): (file: DriveFile) => boolean {
+  const table = tableOf(office, tabNamed("office", "log"));
+  const texts = (table?.rows ?? []).flat().filter((cell) => typeof cell === "string");
+  return ({ webViewLink = "" }) =>
+    webViewLink !== "" && texts.some((text) => text.includes(webViewLink));
 }

@@ -1,6 +1,7 @@
 import type { Summary } from "../../../board/summary-json.ts";
 import { officeErrorText } from "../../../output/office-errors.vi.ts";
 import { SUMMARY } from "./consolidate-run.ts";
+import { documentsOn } from "./drafted-memory.ts";
 import { readMemory } from "./memory-tab.ts";
 import { BOOK_FIELDS, MEMORY_TAB } from "./read-workbook.ts";
 import { errorText, serviceFault, toHostError } from "./service-errors.ts";
@@ -13,12 +14,15 @@ export type LastSummary =
 
 const NONE: LastSummary = { ok: false, code: "none", text: "Chưa tổng hợp lần nào." };
 
-/** Reads the program's memory alone, in one call. */
+/** Reads the program's memory alone, in one call; documents are those of the result's own day. */
 export function lastSummary({ sheets, bookId }: Services): LastSummary {
   try {
     const options = { fields: BOOK_FIELDS, ranges: [`'${MEMORY_TAB}'!A:D`] };
-    const text = readMemory(sheets.get(bookId, options)).get(SUMMARY);
-    return text === undefined ? NONE : { ok: true, summary: JSON.parse(text) as Summary };
+    const memory = readMemory(sheets.get(bookId, options));
+    const text = memory.get(SUMMARY);
+    if (text === undefined) return NONE;
+    const summary = JSON.parse(text) as Summary;
+    return { ok: true, summary: { ...summary, documents: documentsOn(memory, summary.asOf) } };
   } catch (error) {
     const isNotThere = /Unable to parse range/.test(errorText(error));
     if (isNotThere || serviceFault(error) === "missing") return NONE;
