@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildProject, OFFICE } from "../../scripts/build/project.ts";
+import { OFFICE } from "../../scripts/build/project.ts";
 import { type Summary, summaryOf } from "../../src/board/summary-json.ts";
 import { assess } from "../../src/commands/assess.ts";
-import { daysBetween } from "../../src/domain/day.ts";
 import { messageOf } from "../../src/output/words.vi.ts";
-import type { RawCell, Table, Workbook } from "../../src/workbook/table.ts";
+import type { Table, Workbook } from "../../src/workbook/table.ts";
 import type { Book } from "../support/apps-script/book.ts";
 import type { Pace } from "../support/apps-script/cost.ts";
-import type { Manifest } from "../support/apps-script/state.ts";
+import { addPushed, builtFiles, type Pushed, tellSetUp } from "../support/apps-script/pushed.ts";
 import { createWorld, type World } from "../support/apps-script/world.ts";
 import type { Project, Run } from "../support/apps-script/world-types.ts";
+import { addWorkbook } from "../support/apps-script/written-file.ts";
 import { type SampleWorkspace, sampleWorkspace } from "../support/sample-workspace.ts";
 
 export const VP = "vp@co-quan.example";
@@ -21,18 +18,9 @@ export const OWN_ID = "own-ttxttm-1234567890-1234567890";
 export const SPOILT_ID = "spoilt-bbt-1234567890-1234567890";
 export const linkOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`;
 
-/** The office script as it is pushed, file by file. */
-export type Pushed = Readonly<Record<string, string>>;
-
 export async function builtOffice(): Promise<Pushed> {
   sample = await sampleWorkspace();
-  const out = mkdtempSync(join(tmpdir(), "dien-hinh-office-"));
-  const built = await buildProject(OFFICE, { root: process.cwd(), out });
-  if (built === undefined) throw new RangeError("the office script does not stand");
-  const names = readdirSync(built.folder);
-  return Object.fromEntries(
-    names.map((name) => [name, readFileSync(join(built.folder, name), "utf8")]),
-  );
+  return builtFiles(OFFICE);
 }
 
 export interface OfficeWorld {
@@ -86,23 +74,16 @@ export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWor
   const linked = withLink(situation.office, "TTXTTM", linkOf(OWN_ID));
   const office = edited(withLink(linked, "BBT", linkOf(SPOILT_ID)));
   const entries = changed(situation.entries);
-  const books = new Map([[OFFICE_ID, addBook(world, OFFICE_ID, office)]]);
+  const books = new Map([[OFFICE_ID, addWorkbook(world, office, { id: OFFICE_ID, owner: VP })]]);
   for (const [at, entry] of entries.entries()) {
     const id = ids[at] ?? `entry-${at}-1234567890-1234567890`;
-    books.set(id, addBook(world, id, entry));
+    books.set(id, addWorkbook(world, entry, { id, owner: VP }));
   }
-  const { "appsscript.json": manifest = "{}", ...files } = pushed;
-  const project = world.addProject({
-    files,
-    manifest: JSON.parse(manifest) as Manifest,
-    boundTo: OFFICE_ID,
-  });
+  const project = addPushed(world, pushed, OFFICE_ID);
   const run = (functionName: string, answers: RunAnswers = []) =>
     world.run(project, { kind: "menu", functionName, user: VP, answers });
   if (change.isSetUp === "told") {
-    const told = { BANG_DIEU_HANH: OFFICE_ID, BANG_NHAP_LIEU: SHARED_ID };
-    const stores = world.properties as Map<string, Map<string, string>>;
-    stores.set(`script:${project.id}`, new Map(Object.entries(told)));
+    tellSetUp(world, project, { office: OFFICE_ID, shared: SHARED_ID });
   } else if (change.isSetUp !== false) {
     const done = run("thietLap", [{ button: "OK", text: linkOf(SHARED_ID) }, "OK"]);
     if (done.error !== undefined) throw new Error(`${done.error}\n${done.stack}`);
@@ -133,37 +114,6 @@ export function withLink(office: Workbook, unit: string, link: string): Workbook
       return { ...table, rows };
     }),
   };
-}
-
-function addBook(world: World, id: string, { name, tables }: Workbook): Book {
-  const book = world.addSpreadsheet({
-    id,
-    title: name,
-    owner: VP,
-    tabs: tables.map((table) => ({
-      name: table.name,
-      rows: table.rows.map((row) => row.map(() => "")),
-    })),
-  });
-  for (const table of tables) {
-    for (const [row, cells] of table.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        if (cell === null) continue;
-        Object.assign(book.tab(table.name)?.cell(row + 1, column + 1) ?? {}, stored(cell));
-      }
-    }
-  }
-  return book;
-}
-
-function stored(cell: RawCell) {
-  if (typeof cell !== "object" || cell === null) return { value: cell };
-  if (cell.kind === "day") {
-    return { value: daysBetween("1899-12-30", cell.day), format: "dd/mm/yyyy" };
-  }
-  return cell.kind === "percent"
-    ? { value: cell.fraction, format: "0%" }
-    : { value: "", formula: "=NA()" };
 }
 
 /** Everything that people see in a tab: values, formulas, formats, notes. */

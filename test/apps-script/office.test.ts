@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/board/summary-json.ts";
 import type { RawCell, Workbook } from "../../src/workbook/table.ts";
+import type { Pushed } from "../support/apps-script/pushed.ts";
 import type { Run } from "../support/apps-script/world-types.ts";
 import {
   builtOffice,
@@ -10,7 +11,6 @@ import {
   type OfficeWorld,
   OWN_ID,
   officeWorld,
-  type Pushed,
   SAMPLE_IDS,
   SHARED_ID,
   tabText,
