@@ -1,4 +1,5 @@
 import { OFFICE } from "../../scripts/build/project.ts";
+import type { Board } from "../../src/board/board.ts";
 import { type Summary, summaryOf } from "../../src/board/summary-json.ts";
 import { assess } from "../../src/commands/assess.ts";
 import { messageOf } from "../../src/output/words.vi.ts";
@@ -89,16 +90,28 @@ export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWor
     if (done.error !== undefined) throw new Error(`${done.error}\n${done.stack}`);
   }
   const { declarations, asOf } = situation;
-  const board = assess({ declarations, office, entries, asOf });
-  const receipts = { documents: [], mails: [] };
+  let assessed: Board | undefined;
+  const board = () => {
+    assessed ??= assess({ declarations, office, entries, asOf });
+    return assessed;
+  };
   const book = (id: string): Book => {
     const found = books.get(id);
     if (found === undefined) throw new RangeError(`no book ${id}`);
     return found;
   };
-  const expected = summaryOf(board, { sentence: messageOf, receipts });
-  const lacking = board.reckoning.intake.reviews.lacking.length;
-  return { world, project, book, run, expected, lacking };
+  return {
+    world,
+    project,
+    book,
+    run,
+    get expected() {
+      return summaryOf(board(), { sentence: messageOf, receipts: { documents: [], mails: [] } });
+    },
+    get lacking() {
+      return board().reckoning.intake.reviews.lacking.length;
+    },
+  };
 }
 
 /** A unit's cell «Bảng nhập liệu». */
@@ -129,3 +142,39 @@ export function tabText(book: Book, name: string): string {
   }
   return lines.join("\n");
 }
+
+export type Told = { readonly ok: boolean; readonly code?: string; readonly summary: Summary };
+
+export const names = ({ calls }: Run) => calls.map(({ name }) => name);
+export const lastSummary = ({ run }: Pick<OfficeWorld, "run">) => run("tinhTrang").result as Told;
+
+/** Tabs of the office workbook in which people type, and no run ever writes. */
+export const TYPED = [
+  "Hướng dẫn",
+  "Cấu hình",
+  "Thời hạn",
+  "Định mức",
+  "Điều kiện",
+  "Hình thức khen thưởng",
+  "Danh mục",
+  "Đơn vị",
+  "Tiếp nhận",
+];
+
+/** Every cell of people's tabs, in the office workbook and in the entry workbooks that stand. */
+export function typedTexts({ world }: OfficeWorld): readonly string[] {
+  return world.spreadsheets.flatMap((book) => {
+    const tabs = book.id === OFFICE_ID ? TYPED : book.tabs.map(({ name }) => name);
+    return tabs.map((tab) => `${book.id} ${tab}\n${tabText(book, tab)}`);
+  });
+}
+
+/** A dozen rows of each tab that units type in: enough for a sweep of faults. */
+export const BRIEF: WorldChange = {
+  isSetUp: "told",
+  entries: (entries) =>
+    entries.map((entry) => ({
+      ...entry,
+      tables: entry.tables.map((table) => ({ ...table, rows: table.rows.slice(0, 13) })),
+    })),
+};

@@ -3,19 +3,22 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/board/summary-json.ts";
 import type { RawCell, Workbook } from "../../src/workbook/table.ts";
 import type { Pushed } from "../support/apps-script/pushed.ts";
-import type { Run } from "../support/apps-script/world-types.ts";
 import {
+  BRIEF,
   builtOffice,
+  lastSummary,
   linkOf,
+  names,
   OFFICE_ID,
   type OfficeWorld,
   OWN_ID,
   officeWorld,
   SAMPLE_IDS,
   SHARED_ID,
+  TYPED,
   tabText,
+  typedTexts,
   VP,
-  type WorldChange,
   withLink,
 } from "./office-world.ts";
 
@@ -30,31 +33,6 @@ let pushed: Pushed;
 beforeAll(async () => {
   pushed = await builtOffice();
 });
-
-type Told = { readonly ok: boolean; readonly code?: string; readonly summary: Summary };
-
-const names = ({ calls }: Run) => calls.map(({ name }) => name);
-const lastSummary = ({ run }: OfficeWorld) => run("tinhTrang").result as Told;
-
-/** Tabs of the office workbook in which people type. */
-const TYPED = [
-  "Hướng dẫn",
-  "Cấu hình",
-  "Thời hạn",
-  "Định mức",
-  "Điều kiện",
-  "Hình thức khen thưởng",
-  "Danh mục",
-  "Đơn vị",
-  "Tiếp nhận",
-];
-
-function typedTexts({ book }: OfficeWorld): readonly string[] {
-  const entries = SAMPLE_IDS.flatMap((id) =>
-    book(id).tabs.map((tab) => `${id} ${tab.name}\n${tabText(book(id), tab.name)}`),
-  );
-  return [...TYPED.map((tab) => tabText(book(OFFICE_ID), tab)), ...entries];
-}
 
 describe("«Tổng hợp», as it is pushed", () => {
   it("gives the findings, limits and tasks that the core gives of the same cells", () => {
@@ -320,45 +298,6 @@ describe("a run", () => {
     expect(office.run("tongHop").alerts.join()).toContain("bản sao");
     expect(lastSummary(office)).toMatchObject({ ok: false, code: "none" });
   });
-
-  it("that a fault strikes at any call says so, and is repeated without harm", () => {
-    const clean = officeWorld(pushed, BRIEF);
-    const calls = names(clean.run("tongHop")).length;
-    const reviews = tabText(clean.book(OFFICE_ID), "Xét duyệt");
-    for (let index = 0; index < calls; index++) {
-      for (const when of ["before", "after"] as const) {
-        const language = index % 2 === 0 ? "en" : "vi";
-        const office = officeWorld(pushed, { ...BRIEF, language });
-        const typed = typedTexts(office);
-        const text = office.world.text("S1");
-        office.world.fail({ at: index, when, text });
-        const struck = office.run("tongHop");
-        if (struck.error === undefined) {
-          expect(struck.toasts.length + struck.alerts.length).toBeGreaterThan(0);
-        }
-        office.world.wait(60_000);
-        office.run("tongHop");
-        expect(lastSummary(office).summary, `call ${index} ${when}`).toEqual(office.expected);
-        expect(tabText(office.book(OFFICE_ID), "Xét duyệt")).toBe(reviews);
-        expect(typedTexts(office)).toEqual(typed);
-      }
-    }
-  });
-
-  it("that is killed at any call changes all or nothing", () => {
-    const clean = officeWorld(pushed, BRIEF);
-    const calls = names(clean.run("tongHop")).length;
-    for (let index = 0; index < calls; index++) {
-      const office = officeWorld(pushed, BRIEF);
-      const before = tabText(office.book(OFFICE_ID), "Xét duyệt");
-      office.world.kill({ at: index, when: "before" });
-      expect(office.run("tongHop").killed).toBe(true);
-      const isWritten = tabText(office.book(OFFICE_ID), "Xét duyệt") !== before;
-      expect(lastSummary(office).ok).toBe(isWritten);
-      office.run("tongHop");
-      expect(lastSummary(office).summary).toEqual(office.expected);
-    }
-  });
 });
 
 describe("many separate workbooks", () => {
@@ -473,16 +412,6 @@ describe("the first day", () => {
     expect(names(opened)).toEqual(["Menu.addToUi"]);
   });
 });
-
-/** A dozen rows of each tab that units type in: enough for a sweep of faults. */
-const BRIEF: WorldChange = {
-  isSetUp: "told",
-  entries: (entries) =>
-    entries.map((entry) => ({
-      ...entry,
-      tables: entry.tables.map((table) => ({ ...table, rows: table.rows.slice(0, 13) })),
-    })),
-};
 
 function grown(entry: Workbook, rows: number): Workbook {
   if (entry.name !== "bang-nhap-lieu.xlsx") return entry;

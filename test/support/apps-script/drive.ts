@@ -3,7 +3,7 @@ import fields from "./drive-fields.json" with { type: "json" };
 import type { Execution } from "./execution.ts";
 import type { GDriveFile, GPermission } from "./google.ts";
 import { asReal, notSimulated, Simulated } from "./simulated.ts";
-import type { DriveFile } from "./state.ts";
+import type { DriveFile, WorldState } from "./state.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type GFileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
@@ -18,6 +18,7 @@ const CONVERSIONS: Readonly<Record<string, readonly string[]>> = {
     "text/plain",
   ],
 };
+const SPREADSHEET = `${GOOGLE}spreadsheet`;
 const WRITABLE = new Set("name mimeType parents description appProperties trashed".split(" "));
 
 export class FakeDrive extends Simulated {
@@ -97,6 +98,13 @@ function picked(file: DriveFile, asked: unknown): GDriveFile {
   return Object.fromEntries(names.flatMap((name) => (name in whole ? [[name, whole[name]]] : [])));
 }
 
+/** A blank file of Sheets, with the locale and the zone that a new account has. */
+function newSpreadsheet(world: WorldState, title: string, owner: string): string {
+  const book = world.newBook({ title, locale: "en_US", timeZone: "Etc/GMT", owner });
+  book.addTab("Sheet1", { rows: 1000, columns: 26 });
+  return book.id;
+}
+
 export class FakeDriveFiles extends Simulated {
   readonly #run: Execution;
 
@@ -118,9 +126,10 @@ export class FakeDriveFiles extends Simulated {
     if (isConverted && !(CONVERSIONS[mimeType] ?? []).includes(blob.type)) {
       throw notSimulated(`the conversion of ${blob.type} to ${mimeType}`);
     }
+    const name = String(given["name"] ?? (blob?.name || "Untitled"));
     const file: DriveFile = {
-      id: world.newId("drive"),
-      name: String(given["name"] ?? (blob?.name || "Untitled")),
+      id: mimeType === SPREADSHEET ? newSpreadsheet(world, name, user) : world.newId("drive"),
+      name,
       mimeType,
       parents: (given["parents"] as readonly string[] | undefined) ?? ["root"],
       bytes: blob?.bytes ?? new Uint8Array(),

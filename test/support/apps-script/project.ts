@@ -30,11 +30,18 @@ export function pushed(
   return { id, files: new Map(Object.entries(files)), functions, manifest, book, triggers: [] };
 }
 
+/** One bundle goes into hundreds of worlds: it is parsed once. */
+const known = new Map<string, readonly string[]>();
+
 function topFunctions(file: string, text: string): readonly string[] {
+  const found = known.get(text);
+  if (found !== undefined) return found;
   const { body } = parsed(file, text);
-  return body.flatMap((node) =>
+  const names = body.flatMap((node) =>
     node.type === "FunctionDeclaration" && node.id !== null ? [node.id.name] : [],
   );
+  known.set(text, names);
+  return names;
 }
 
 function parsed(file: string, text: string) {

@@ -16,8 +16,8 @@ export interface Shelf {
   readonly names: ReadonlySet<string>;
 }
 
-/** Everything that the script has put on Drive for this edition: one call, another a thousand files. */
-export function readShelf({ files }: Services, edition: string): Shelf {
+/** Everything that the script has put on Drive: one call, another a thousand files. */
+export function ownFiles({ files }: Services): readonly DriveFile[] {
   const found: DriveFile[] = [];
   let pageToken: string | undefined;
   do {
@@ -30,7 +30,14 @@ export function readShelf({ files }: Services, edition: string): Shelf {
     found.push(...(page.files ?? []));
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined && pageToken !== "");
-  const own = found.filter(({ appProperties }) => appProperties?.[EDITION] === edition);
+  return found;
+}
+
+/** The edition's own files. */
+export function readShelf(services: Services, edition: string): Shelf {
+  const own = ownFiles(services).filter(
+    ({ appProperties }) => appProperties?.[EDITION] === edition,
+  );
   return {
     folder: own.find(({ mimeType }) => mimeType === FOLDER)?.id,
     byKey: new Map(own.map((file) => [file.appProperties?.[KEY] ?? "", file])),

@@ -71,7 +71,6 @@ function sheetsService(): SheetsService {
   return {
     get: (id, options) => service().get(id, options) as ReturnType<SheetsService["get"]>,
     batchUpdate: (body, id) => service().batchUpdate(body as never, id),
-    create: (body) => service().create(body as never) as ReturnType<SheetsService["create"]>,
   };
 }
 

@@ -5,7 +5,6 @@ import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
 export interface SheetsService {
   get(id: string, options: Readonly<Record<string, unknown>>): ApiSpreadsheet;
   batchUpdate(body: { readonly requests: readonly ApiRequest[] }, id: string): unknown;
-  create(body: unknown): ApiSpreadsheet;
 }
 
 export interface DriveFile {

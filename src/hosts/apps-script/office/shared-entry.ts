@@ -1,0 +1,106 @@
+import { checkFormula } from "../../../commands/check-formula.ts";
+import { type EditionSeed, newEntryWorkbook } from "../../../commands/set-up.ts";
+import type { WrittenBook } from "../../../workbook/written-book.ts";
+import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+import { DECLARATIONS } from "./declarations.ts";
+import { ownFiles } from "./document-store.ts";
+import { KEYS } from "./keys.ts";
+import { fetchBook, getBook } from "./load-books.ts";
+import { type Added, missingTabs } from "./missing-tabs.ts";
+import { readTable } from "./read-table.ts";
+import { sheetOf } from "./replace-tab.ts";
+import { toHostError } from "./service-errors.ts";
+import type { Services } from "./services.ts";
+
+const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
+/** Marks on the workbook that set-up made, by which a later set-up knows it again. */
+const OFFICE = "dienHinhOffice";
+
+/**
+ * Id of the entry workbook that units share: the given one, the one that is known, or one of the
+ * program's own making, which is made once and filled once however often set-up died in between.
+ */
+export function sharedEntry(
+  services: Services,
+  seed: EditionSeed,
+  given: string | undefined,
+): string {
+  const known = services.store.getProperty(KEYS.sharedEntry) ?? "";
+  const id = given ?? (known === "" ? undefined : known);
+  if (id !== undefined) demandOpen(services, id);
+  if (given !== undefined) return given;
+  const own = madeEntry(services) ?? (id === undefined ? makeEntry(services) : undefined);
+  if (own !== undefined && (id ?? own) === own) fill(services, seed, own);
+  return id ?? own ?? "";
+}
+
+function demandOpen(services: Services, id: string): void {
+  try {
+    getBook(services, id, "spreadsheetId");
+  } catch (error) {
+    throw toHostError(error, DECLARATIONS.entry.title);
+  }
+}
+
+/** What an earlier set-up of this office workbook has made, should its answer have been lost. */
+function madeEntry(services: Services): string | undefined {
+  return ownFiles(services).find(
+    ({ mimeType, appProperties }) =>
+      mimeType === SPREADSHEET && appProperties?.[OFFICE] === services.bookId,
+  )?.id;
+}
+
+function makeEntry({ files, bookId }: Services): string {
+  const made = files.create(
+    {
+      name: DECLARATIONS.entry.title,
+      mimeType: SPREADSHEET,
+      appProperties: { [OFFICE]: bookId },
+    },
+    undefined,
+    { fields: "id" },
+  );
+  return made.id ?? "";
+}
+
+/** All tabs in one batch; a workbook that has any of them was filled before. */
+function fill(services: Services, seed: EditionSeed, id: string): void {
+  const book = fetchBook(services, id);
+  if (DECLARATIONS.entry.tabs.some(({ name }) => sheetOf(book, name) !== undefined)) return;
+  const written = newEntryWorkbook(seed, { rows: {} });
+  const { requests, added } = missingTabs(written, book);
+  const all = [...requests, ...formulaRequests(written, added), ...blankTabs(book)];
+  services.sheets.batchUpdate({ requests: all }, id);
+}
+
+/** The tab that every new spreadsheet has, as long as nobody has typed into it. */
+function blankTabs({ sheets = [] }: ApiSpreadsheet): readonly ApiRequest[] {
+  return sheets
+    .filter((sheet) => readTable(sheet).rows.length === 0)
+    .map(({ properties }) => ({ deleteSheet: { sheetId: properties?.sheetId ?? 0 } }));
+}
+
+/** «Kiểm tra» of every tab: one spilling call each. */
+function formulaRequests({ sheets }: WrittenBook, added: readonly Added[]): readonly ApiRequest[] {
+  const tables = sheets.map(({ name, rows: [headers = []] }) => ({
+    name,
+    rows: [headers.map(({ value }) => (typeof value === "string" ? value : null))],
+  }));
+  const { entry } = DECLARATIONS;
+  return entry.tabs.flatMap((tab) => {
+    const wanted = tab.kind === "records" ? checkFormula(tab, entry, tables) : undefined;
+    const sheetId = added.find(({ properties }) => properties.title === wanted?.sheet)?.properties
+      .sheetId;
+    if (wanted === undefined || sheetId === undefined) return [];
+    const { row, column, formula } = wanted;
+    return [
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
+          rows: [{ values: [{ userEnteredValue: { formulaValue: formula } }] }],
+          fields: "userEnteredValue",
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Kind, refusalOf, scopesOf } from "../support/apps-script/access.ts";
+import { touchOf } from "../support/apps-script/methods.ts";
+import { type Reach, reachOfSources } from "../support/apps-script/reach.ts";
+import { builtOffice, OFFICE_ID, officeWorld, VP } from "./office-world.ts";
+
+const GOLDEN = "../golden/apps-script-methods.txt";
+const PROJECTS = [
+  { entryFile: "entry.ts", manifest: "appsscript.entry.json" },
+  { entryFile: "office.ts", manifest: "appsscript.json" },
+] as const;
+
+let reach: Reach;
+beforeAll(() => {
+  reach = reachOfSources(process.cwd());
+}, 240_000);
+
+const scopesIn = (manifest: string) =>
+  (JSON.parse(readFileSync(manifest, "utf8")) as { readonly oauthScopes: readonly string[] })
+    .oauthScopes;
+const short = (scope: string) => scope.slice(scope.lastIndexOf("/") + 1);
+
+/** Who calls an entry point. */
+function kindOf(name: string): Kind {
+  if (name === "onOpen") return "open";
+  if (name === "onEdit") return "edit";
+  if (/^[A-Z][A-Z_]+$/.test(name)) return "customFunction";
+  if (name === "tiepTuc") return "clock";
+  return name === "tinhTrang" ? "page" : "menu";
+}
+
+/** Refused to this kind of run, and called inside a `catch` for it. */
+const CAUGHT: ReadonlySet<string> = new Set(["tiepTuc Spreadsheet.toast"]);
+
+/** Asked for the daily trigger, which no menu item sets yet. */
+const AHEAD: ReadonlySet<string> = new Set(["script.scriptapp"]);
+
+describe("what the sources ask of Google", () => {
+  it("exists in the simulator, method by method", () => {
+    expect([...reach.used].filter((name) => touchOf(name) === undefined)).toEqual([]);
+    expect([...reach.used].filter((name) => scopesOf(name) === undefined)).toEqual([]);
+    expect(reach.used.size).toBeGreaterThan(60);
+  });
+
+  it.each(PROJECTS)("from $entryFile stays within its manifest", ({ entryFile, manifest }) => {
+    const granted = scopesIn(manifest);
+    for (const [name, methods] of reach.from(entryFile)) {
+      for (const method of methods) {
+        const any = scopesOf(method) ?? ["?"];
+        const isGranted = any.length === 0 || any.some((scope) => granted.includes(scope));
+        expect(isGranted, `${name}: ${method} asks for ${any.join(" or ")}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(PROJECTS)(
+    "from $entryFile needs every scope of its manifest",
+    ({ entryFile, manifest }) => {
+      const methods = [...reach.from(entryFile).values()].flatMap((own) => [...own]);
+      const unneeded = scopesIn(manifest)
+        .filter((scope) => !AHEAD.has(short(scope)))
+        .filter((scope) => !methods.some((method) => scopesOf(method)?.includes(scope)));
+      expect(unneeded).toEqual([]);
+    },
+  );
+
+  it.each(PROJECTS)("from $entryFile is allowed to who calls it", ({ entryFile }) => {
+    for (const [name, methods] of reach.from(entryFile)) {
+      for (const method of methods) {
+        if (CAUGHT.has(`${name} ${method}`)) continue;
+        const refusal = refusalOf(kindOf(name), method, touchOf(method) ?? "hop");
+        expect(refusal, `${name}, ${kindOf(name)}`).toBeUndefined();
+      }
+    }
+  });
+
+  it("is this list, entry point by entry point: read it before you accept a change", async () => {
+    const lines = PROJECTS.flatMap(({ entryFile, manifest }) => {
+      const granted = scopesIn(manifest);
+      const asked = (methods: ReadonlySet<string>) =>
+        granted.filter((scope) => [...methods].some((name) => scopesOf(name)?.includes(scope)));
+      return [...reach.from(entryFile)].flatMap(([name, methods]) => [
+        `${entryFile} ${name} (${kindOf(name)}): ${asked(methods).map(short).join(", ") || "no scope"}`,
+        ...[...methods].sort().map((method) => `  ${method}`),
+      ]);
+    });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(GOLDEN);
+  });
+});
+
+describe("the list", () => {
+  it("holds every call that the built office script makes when it runs", async () => {
+    const office = officeWorld(await builtOffice());
+    const listed = reach.from("office.ts");
+    for (const [name, methods] of listed) {
+      const kind = name === "onOpen" ? "open" : "menu";
+      const answers = name === "thietLap" ? [{ button: "OK", text: "" }, "OK"] : [];
+      const run = office.world.run(office.project, { kind, functionName: name, user: VP, answers });
+      const made = [...run.calls, ...run.hops].map((call) => call.name);
+      expect([run.error, made.filter((method) => !methods.has(method))], name).toEqual([
+        undefined,
+        [],
+      ]);
+    }
+    expect(office.book(OFFICE_ID).tab("Tổng hợp")).toBeDefined();
+  });
+});
