@@ -17,7 +17,7 @@ export async function sampleRun(): Promise<SampleRun> {
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-bench-"));
   const pack = loadPackage();
   const { info, seed, entries } = loadSample(pack);
-  await makeWorkspace(folder, seed, entries);
+  await makeWorkspace(folder, seed, { entries, asOf: info.asOf });
   const options = {
     workspace: folder,
     asOf: info.asOf,

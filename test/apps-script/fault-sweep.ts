@@ -33,6 +33,7 @@ export function sweep({ pushed, change, act, untouched, left }: Swept): void {
   const wanted = left(clean);
   for (const { index, name } of calls) {
     for (const strike of STRIKES) {
+      if (strike.act === "kill" && isRead(name)) continue;
       const where = `${strike.act} ${strike.when} call ${index}, ${name}`;
       const language = index % 2 === 0 ? "en" : "vi";
       const office = officeWorld(pushed, { ...change, language });
@@ -50,6 +51,11 @@ export function sweep({ pushed, change, act, untouched, left }: Swept): void {
       expect(left(office), where).toEqual(wanted);
     }
   }
+}
+
+/** To die before a read is to die before the next call that has an effect: nothing lies between. */
+function isRead(name: string): boolean {
+  return /\.(?:get|list|getProperty|getProperties|getActiveSpreadsheet)$/.test(name);
 }
 
 function arm({ world }: OfficeWorld, at: number, { act, when }: (typeof STRIKES)[number]): void {

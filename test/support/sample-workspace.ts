@@ -19,7 +19,10 @@ export async function sampleWorkspace(): Promise<SampleWorkspace> {
   try {
     const pack = loadPackage();
     const sample = loadSample(pack);
-    await makeWorkspace(folder, sample.seed, sample.entries);
+    await makeWorkspace(folder, sample.seed, {
+      entries: sample.entries,
+      asOf: sample.info.asOf,
+    });
     const loaded = await loadWorkspace(folder, pack.declarations);
     const { office, entries } = loaded;
     const base = snapshotAt(sample.info.asOf);

@@ -62,11 +62,16 @@ export async function loadWorkspace(
   };
 }
 
-/** `bang-nhap-lieu-BBT.xlsx` is the own workbook of BBT, if there is such a unit. */
 function ownedBook(book: Workbook, shared: string): Workbook {
-  const ownUnit = book.name
+  const ownUnit = ownUnitIn(book.name, shared);
+  return ownUnit === undefined ? book : { ...book, ownUnit };
+}
+
+/** `bang-nhap-lieu-BBT.xlsx` is the own workbook of BBT, if there is such a unit. */
+export function ownUnitIn(file: string, shared: string): string | undefined {
+  const ownUnit = file
     .normalize("NFC")
     .slice(shared.length)
     .replace(/^[-_ ]+|\.xlsx$/gi, "");
-  return ownUnit === "" ? book : { ...book, ownUnit };
+  return ownUnit === "" ? undefined : ownUnit;
 }

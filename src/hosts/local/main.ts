@@ -168,7 +168,11 @@ function partsOf({ command, draft }: Invocation): Parts {
 async function makeNew(folder: string, { invocation, pack, terminal }: Command): Promise<void> {
   const seed = loadEditionSeed(pack, invocation.edition);
   const file = `${pack.declarations.entry.file}.xlsx`;
-  const paths = await makeWorkspace(folder, seed, [{ file, entry: { rows: {} } }]);
+  const asOf = invocation.asOf ?? today(terminal.now);
+  const paths = await makeWorkspace(folder, seed, {
+    entries: [{ file, entry: { rows: {} } }],
+    asOf,
+  });
   terminal.out(
     invocation.isJson
       ? `${JSON.stringify({ workspace: folder, files: paths })}\n`
@@ -178,7 +182,8 @@ async function makeNew(folder: string, { invocation, pack, terminal }: Command):
 
 async function makeSample(folder: string, { pack, terminal, invocation }: Command): Promise<void> {
   const sample = loadSample(pack);
-  await makeWorkspace(folder, sample.seed, sample.entries);
+  const { entries, info } = sample;
+  await makeWorkspace(folder, sample.seed, { entries, asOf: info.asOf });
   writeAtomically(join(folder, SAMPLE_DAY), new TextEncoder().encode(sample.info.asOf));
   if (!invocation.isJson) terminal.out(`${RESULT_WORDS.madeSample(folder)}\n\n`);
 }

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { assess } from "../../commands/assess.ts";
 import {
   type EditionSeed,
   type EntrySeed,
   newEntryWorkbook,
   newOfficeWorkbook,
 } from "../../commands/set-up.ts";
+import type { Day } from "../../domain/day.ts";
+import { writtenWorkbook } from "../../workbook/written-tables.ts";
 import { HostError } from "../host-error.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { ownUnitIn } from "./load-workspace.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
 export interface NewEntry {
@@ -16,7 +20,8 @@ export interface NewEntry {
 }
 
 /**
- * Makes a workspace: the office workbook of an edition and its entry workbooks.
+ * Makes a workspace: the office workbook of an edition and its entry workbooks, their `Quy định` as a
+ * sync of the day would leave it.
  *
  * @returns the paths written
  * @throws HostError "folder-not-empty" when the folder holds a workbook already: nothing is touched
@@ -24,19 +29,33 @@ export interface NewEntry {
 export async function makeWorkspace(
   folder: string,
   seed: EditionSeed,
-  entries: readonly NewEntry[],
+  { entries, asOf }: { readonly entries: readonly NewEntry[]; readonly asOf: Day },
 ): Promise<readonly string[]> {
   refuseUsed(folder);
   mkdirSync(folder, { recursive: true });
+  const stem = seed.declarations.entry.file;
+  const own = entries.map((one) => ({ ...one, ownUnit: ownUnitIn(one.file, stem) }));
+  const office = newOfficeWorkbook(seed);
+  const { reckoning } = assess({
+    declarations: seed.declarations,
+    office: writtenWorkbook(office, `${seed.declarations.office.file}.xlsx`),
+    entries: own.map(({ file, entry, ownUnit }) => ({
+      ...writtenWorkbook(newEntryWorkbook(seed, entry), file),
+      ...(ownUnit === undefined ? {} : { ownUnit }),
+    })),
+    asOf,
+  });
   const written: string[] = [];
-  for (const { file, entry } of entries) {
+  for (const { file, entry, ownUnit } of own) {
     const path = join(folder, file);
-    writeAtomically(path, await writeXlsx(newEntryWorkbook(seed, entry)));
+    const unitsHere = ownUnit === undefined ? {} : { unitsHere: [ownUnit] };
+    const book = newEntryWorkbook(seed, entry, { reckoning, ...unitsHere });
+    writeAtomically(path, await writeXlsx(book));
     written.push(path);
   }
-  const office = join(folder, `${seed.declarations.office.file}.xlsx`);
-  writeAtomically(office, await writeXlsx(newOfficeWorkbook(seed)));
-  return [office, ...written];
+  const officePath = join(folder, `${seed.declarations.office.file}.xlsx`);
+  writeAtomically(officePath, await writeXlsx(office));
+  return [officePath, ...written];
 }
 
 function refuseUsed(folder: string): void {

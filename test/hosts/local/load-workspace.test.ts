@@ -28,7 +28,7 @@ it.each([
   const { snapshot, sample } = await sampleWorkspace();
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-own-"));
   const spoilt = loadSample(pack).entries.filter((entry) => entry.file === BBT);
-  await makeWorkspace(folder, sample.seed, spoilt);
+  await makeWorkspace(folder, sample.seed, { entries: spoilt, asOf: sample.info.asOf });
   await rename(join(folder, BBT), join(folder, file));
   const { office, entries } = await loadWorkspace(folder, pack.declarations);
   const { findings } = assess({ ...snapshot, office, entries });

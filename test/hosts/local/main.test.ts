@@ -11,6 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readRegulations } from "../../../src/commands/regulation-book.ts";
+import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
+import { loadBook } from "../../../src/hosts/local/load-book.ts";
 import { templatesFolder } from "../../../src/hosts/local/load-templates.ts";
 import { main } from "../../../src/hosts/local/main.ts";
 
@@ -71,6 +74,12 @@ beforeAll(async () => {
   sampleFolder = emptyFolder();
   firstRun = await start(sampleFolder);
 });
+
+async function regulationsIn(path: string) {
+  const { book } = await loadBook(path);
+  const rows = book.tables.find(({ name }) => name === "Quy định")?.rows ?? [];
+  return readRegulations(rows, loadPackage().declarations);
+}
 
 /** A copy of the sample's workspace after its first run, to be spoilt at will. */
 function copiedWorkspace(): string {
@@ -178,6 +187,19 @@ describe("commands that only look", () => {
 });
 
 describe("new", () => {
+  it("puts the day into Quy định, as a sync would, so that custom functions judge by it", async () => {
+    const folder = emptyFolder();
+    await start(folder, "new", "--workspace", "ky-moi", "--as-of", "2020-01-02");
+    const blank = await regulationsIn(join(folder, "ky-moi", "bang-nhap-lieu.xlsx"));
+    expect([blank?.asOf, blank?.tasks.size]).toEqual(["2020-01-02", expect.any(Number)]);
+    const sample = join(sampleFolder, "workspace");
+    const own = await regulationsIn(join(sample, "bang-nhap-lieu-TTXTTM.xlsx"));
+    expect([own?.asOf, [...(own?.unitsHere ?? [])]]).toEqual(["2020-05-08", ["TTXTTM"]]);
+    const shared = await regulationsIn(join(sample, "bang-nhap-lieu.xlsx"));
+    expect([shared?.asOf, shared?.unitsHere?.has("TTXTTM")]).toEqual(["2020-05-08", false]);
+    expect(shared?.tasks.size).toBeGreaterThan(0);
+  });
+
   it("makes blank workbooks that then run without a finding, and refuses a folder that holds some", async () => {
     const folder = emptyFolder();
     expect((await start(folder, "new", "--workspace", "ky-moi")).code).toBe(0);

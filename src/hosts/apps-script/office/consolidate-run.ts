@@ -1,19 +1,21 @@
 import { type Summary, summaryOf } from "../../../board/summary-json.ts";
+import { assess } from "../../../commands/assess.ts";
 import { consolidate, trackingBook } from "../../../commands/consolidate.ts";
 import type { LogEntry } from "../../../commands/snapshot.ts";
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { messageOf } from "../../../output/words.vi.ts";
 import type { WrittenSheet } from "../../../workbook/written-book.ts";
 import type { ApiRequest } from "./api-types.ts";
-import { tabNamed } from "./declarations.ts";
+import { DECLARATIONS, tabNamed } from "./declarations.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText, withSeen } from "./gather.ts";
 import { KEYS } from "./keys.ts";
-import { linksInto } from "./load-books.ts";
+import { fetchBook, linksInto } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { memoryWrite } from "./memory-tab.ts";
 import { withPartial } from "./partial-reading.ts";
+import { readWorkbook } from "./read-workbook.ts";
 import { freeSheetIds, type Replacing, replaceTab } from "./replace-tab.ts";
-import { reviewRequests } from "./review-requests.ts";
+import { reviewRequests, stateRequests } from "./review-requests.ts";
 import type { Run } from "./run.ts";
 import { CHART_COLUMNS, CHART_ROWS, chartRequests } from "./summary-charts.ts";
 
@@ -23,9 +25,27 @@ export function consolidateRun(run: Run): string {
   if (isUnfinished(gathered)) return unfinishedText(gathered);
   const requests = consolidationRequests(gathered);
   run.services.sheets.batchUpdate({ requests }, run.services.bookId);
+  if (stateRequests(gathered).length > 0) settleStates(run, gathered);
   if (gathered.wentOn) run.services.store.deleteProperty(KEYS.consolidating);
   const { errors, warnings } = gathered.board;
   return RUN_WORDS.consolidated(errors, warnings);
+}
+
+const SETTLE_TRIES = 3;
+
+/**
+ * Whoever sorts `Xét duyệt` between our reading and our writing has moved the rows under «Tình
+ * trạng»: looks again, and sets right what then stands beside another name.
+ */
+function settleStates({ services }: Run, { snapshot }: Gathered): void {
+  for (let tries = 0; tries < SETTLE_TRIES; tries++) {
+    const api = fetchBook(services, services.bookId);
+    const workbook = readWorkbook(api, DECLARATIONS.office);
+    const board = assess({ ...snapshot, office: workbook });
+    const requests = stateRequests({ api, board, office: { workbook } });
+    if (requests.length === 0) return;
+    services.sheets.batchUpdate({ requests }, services.bookId);
+  }
 }
 
 /** The name under which the last result is remembered. */

@@ -10,43 +10,51 @@ import type { Gathered } from "./gather.ts";
 import { sheetOf } from "./replace-tab.ts";
 import { appendRequest } from "./tab-requests.ts";
 
+type Reviewed = Pick<Gathered, "api" | "board"> & {
+  readonly office: Pick<Gathered["office"], "workbook">;
+};
+
 /**
  * `Xét duyệt`: a row for each nominee that has none, below all others, and «Tình trạng» of rows
  * that has changed. Nothing that people type is touched; without the tab or its columns nothing is
  * written, and the findings say so.
  */
-export function reviewRequests({ api, board, office }: Gathered): readonly ApiRequest[] {
-  const tab = tabNamed("office", "reviews");
-  const table = tableOf(office.workbook, tab);
-  const sheetId = table && sheetOf(api, table.name)?.properties?.sheetId;
-  if (table === undefined || sheetId === undefined) return [];
-  const search = findColumns(tab, table);
-  if (search.missing.length > 0 || search.ambiguous.length > 0) return [];
-  const written = newReviewsSheet(board, tab).rows.slice(1);
+export function reviewRequests(reviewed: Reviewed): readonly ApiRequest[] {
+  const place = reviewPlace(reviewed);
+  if (place === undefined) return [];
+  const { tab, at, sheetId } = place;
+  const written = newReviewsSheet(reviewed.board, tab).rows.slice(1);
   const rows = written.map((cells) => {
     const placed: WrittenCell[] = [];
-    for (const [at, { key }] of (tab.columns ?? []).entries()) {
-      const index = search.at.get(key);
-      if (index !== undefined) placed[index] = cells[at] ?? { value: null };
+    for (const [column, { key }] of (tab.columns ?? []).entries()) {
+      const index = at.get(key);
+      if (index !== undefined) placed[index] = cells[column] ?? { value: null };
     }
     return Array.from(placed, (cell) => cell ?? { value: null });
   });
-  const stateAt = search.at.get("state");
-  const states =
-    stateAt === undefined
-      ? []
-      : board.reckoning.intake.reviews.records.flatMap((record): readonly ApiRequest[] => {
-          const state = textAt(record, "state") ?? "";
-          if (table.rows[record.row - 1]?.[stateAt] === state) return [];
-          return [
-            {
-              updateCells: {
-                start: { sheetId, rowIndex: record.row - 1, columnIndex: stateAt },
-                rows: [{ values: [cellData({ value: state })] }],
-                fields: "userEnteredValue",
-              },
-            },
-          ];
-        });
-  return [...states, ...appendRequest(rows, sheetId)];
+  return [...stateRequests(reviewed), ...appendRequest(rows, sheetId)];
+}
+
+/** «Tình trạng» of the rows in which it is no longer what the cell says. */
+export function stateRequests(reviewed: Reviewed): readonly ApiRequest[] {
+  const place = reviewPlace(reviewed);
+  const columnIndex = place?.at.get("state");
+  if (place === undefined || columnIndex === undefined) return [];
+  const { table, sheetId } = place;
+  return reviewed.board.reckoning.intake.reviews.records.flatMap((record) => {
+    const state = textAt(record, "state") ?? "";
+    if (table.rows[record.row - 1]?.[columnIndex] === state) return [];
+    const start = { sheetId, rowIndex: record.row - 1, columnIndex };
+    const rows = [{ values: [cellData({ value: state })] }];
+    return [{ updateCells: { start, rows, fields: "userEnteredValue" } }];
+  });
+}
+
+function reviewPlace({ api, office }: Reviewed) {
+  const tab = tabNamed("office", "reviews");
+  const table = tableOf(office.workbook, tab);
+  const sheetId = table && sheetOf(api, table.name)?.properties?.sheetId;
+  if (table === undefined || sheetId === undefined) return undefined;
+  const { missing, ambiguous, at } = findColumns(tab, table);
+  return missing.length + ambiguous.length > 0 ? undefined : { tab, table, sheetId, at };
 }
