@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { KINDS } from "../../src/documents/kinds.ts";
+import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import type { Pushed } from "../support/apps-script/pushed.ts";
 import { sweep } from "./fault-sweep.ts";
 import { FEW } from "./few.ts";
@@ -48,13 +50,17 @@ describe("a fault at any call, and then another click", () => {
     });
   });
 
-  it.each(["lapBaoCaoTienDo", "lapDanhSachDaiBieu", "lapToTrinhKhenThuong"])(
-    "%s: each document stands once, and once in Nhật ký and in the result",
-    (functionName) => {
+  it.each(DRAFT_ITEMS)(
+    "«$title»: each document stands once, and once in Nhật ký and in the result",
+    ({ functionName, kind }) => {
       sweep({
         pushed,
         change: FEW,
-        act: click(functionName),
+        act: ({ run }) =>
+          run(
+            functionName,
+            KINDS[kind].per === "edition" ? [] : [{ button: "OK", text: "" }, "OK"],
+          ),
         untouched: typedTexts,
         left: (own) => ({
           files: filesOf(own),

@@ -1,5 +1,7 @@
 import { OFFICE } from "../../scripts/build/project.ts";
 import type { Summary } from "../../src/board/summary-json.ts";
+import { RUN_KINDS } from "../../src/commands/draft.ts";
+import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import { writtenWorkbook } from "../../src/workbook/written-tables.ts";
 import { addPushed, builtFiles, type Pushed, tellSetUp } from "../support/apps-script/pushed.ts";
 import { createWorld, type World } from "../support/apps-script/world.ts";
@@ -16,7 +18,13 @@ import {
 } from "./host.ts";
 
 const owner = "vp@co-quan.example";
-const MENU = ["tongHop", "lapBaoCaoTienDo", "lapDanhSachDaiBieu", "lapToTrinhKhenThuong"];
+/** What a whole run of the local host does, click by click. */
+const MENU = [
+  "tongHop",
+  ...DRAFT_ITEMS.filter(({ kind }) => RUN_KINDS.includes(kind)).map(
+    ({ functionName }) => functionName,
+  ),
+];
 
 /** The built office script in the simulator: each menu item is clicked, and what it left is read. */
 export const appsScriptHost: Host = {

@@ -1,6 +1,6 @@
 import { summaryOf } from "../../src/board/summary-json.ts";
 import { assess } from "../../src/commands/assess.ts";
-import { DRAFT_KINDS, draftDocuments } from "../../src/commands/draft.ts";
+import { draftDocuments, RUN_KINDS } from "../../src/commands/draft.ts";
 import { planMails } from "../../src/commands/remind.ts";
 import { loadPackage } from "../../src/hosts/local/edition-seed.ts";
 import { messageOf } from "../../src/output/words.vi.ts";
@@ -24,7 +24,7 @@ export function expectedOf({ asOf, office, entries }: Situation): HostResult {
     }),
     asOf,
   });
-  const drafted = DRAFT_KINDS.flatMap(
+  const drafted = RUN_KINDS.flatMap(
     (kind) => draftDocuments(kind, board, { asOf, templates }).documents,
   );
   const mails = planMails(board, { ledger: [] }).mails;
