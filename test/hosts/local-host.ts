@@ -35,6 +35,7 @@ async function runIn(folder: string, { asOf, office, entries }: Situation): Prom
     out: say,
     err: say,
     isInteractive: false,
+    environment: {},
     now: new Date("2026-11-22T03:00:00Z"),
   });
   if (code !== 0) throw new Error(said);
