@@ -31,7 +31,7 @@ let now = new Date();
 beforeAll(async () => {
   const { seed, entries, info } = loadSample(loadPackage());
   original = join(mkdtempSync(join(tmpdir(), "ky-that-")), "ky");
-  await makeWorkspace(original, seed, entries);
+  await makeWorkspace(original, seed, { entries, asOf: info.asOf });
   now = new Date(`${info.asOf}T01:00:00Z`);
 });
 
