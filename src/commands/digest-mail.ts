@@ -7,6 +7,7 @@ import type {
   DigestMail,
   DigestTrouble,
   DigestUnit,
+  DigestUnreached,
   DigestWithheld,
 } from "../output/digest-letter.ts";
 import { digestAbout, digestBody } from "../output/mail-digest.vi.ts";
@@ -26,6 +27,7 @@ export interface DigestContext extends MailContext {
   readonly book: LedgerBook;
   readonly mails: readonly DigestMail[];
   readonly withheld: readonly DigestWithheld[];
+  readonly unreached: readonly DigestUnreached[];
   readonly lastCompleteRun?: Day;
   readonly quotaLeft?: number;
 }
@@ -57,7 +59,8 @@ function officeName({ board, officeCode }: DigestContext): string {
 }
 
 function digestLetter(context: DigestContext): DigestLetter {
-  const { board, book, asOf, conference, mails, withheld, lastCompleteRun, quotaLeft } = context;
+  const { board, book, asOf, conference, lastCompleteRun, quotaLeft } = context;
+  const { mails, withheld, unreached } = context;
   const lastSent = lastSentOf(book.entries, asOf);
   const trouble = (entry: LedgerEntry) => troubleOf(entry, context);
   return {
@@ -71,6 +74,7 @@ function digestLetter(context: DigestContext): DigestLetter {
     failed: book.entries.filter((entry) => isStillFailed(entry, book.entries)).map(trouble),
     partly: book.entries.filter((entry) => isLastPartly(entry, book.entries)).map(trouble),
     withheld,
+    unreached,
     findings: sortedKinds(board.findings),
     ...(lastCompleteRun === undefined ? {} : { lastCompleteRun }),
     ...(quotaLeft === undefined ? {} : { quotaLeft }),

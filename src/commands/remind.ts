@@ -4,19 +4,25 @@ import type { Place } from "../domain/finding.ts";
 import type { LedgerEntry, Mail } from "../domain/mail.ts";
 import { daysOff } from "../edition/days-off.ts";
 import { type Settings, settingOf, settingParts } from "../edition/settings.ts";
-import type { DigestMail, DigestWithheld, WithheldReason } from "../output/digest-letter.ts";
-import { type Office, reminderAbout } from "../output/mail-reminder.vi.ts";
+import type { WithheldReason } from "../output/digest-letter.ts";
+import type { Office } from "../output/mail-reminder.vi.ts";
 import { conferenceName } from "../output/mail-subject.vi.ts";
 import { readAddress } from "../workbook/email-address.ts";
 import { textAt } from "../workbook/record.ts";
 import { digestMail } from "./digest-mail.ts";
+import {
+  digestLine,
+  isPending,
+  namedUnreached,
+  namedWithheld,
+  type Unnamed,
+} from "./digest-names.ts";
 import { editionKey, mailKey, unitOfKey } from "./edition-key.ts";
 import { type LedgerBook, ledgerBook } from "./ledger-book.ts";
 import {
   blockOf,
   byAddress,
   type DueGroup,
-  type DueUnit,
   dueUnit,
   isEscalating,
   isPressing,
@@ -29,6 +35,8 @@ export interface RemindOptions {
   readonly linkTo?: (place: Place) => string | undefined;
   readonly lastCompleteRun?: Day;
   readonly quotaLeft?: number;
+  /** Whom the completeness check misses; the digest names those without a mail of today. */
+  readonly unreached?: readonly Unnamed[];
 }
 
 /** Một đơn vị không được gửi thư — a unit that is to be called instead. */
@@ -107,10 +115,6 @@ function officeAddresses(settings: Settings): readonly string[] {
     });
 }
 
-function isPending(group: DueGroup): boolean {
-  return group.some((unit: DueUnit) => unit.isPending);
-}
-
 /**
  * Keys that wait although their mail is no longer to be written, or goes out under a later key. One
  * whose unit had another mail today waits on: whether it is still to be written shows tomorrow.
@@ -165,25 +169,9 @@ function planDigest(source: DigestSource): Pick<PlannedMails, "mails" | "pending
     key: planned ?? mailKey(context.edition, keyUnit, context.asOf),
     mails: groups.map((group) => digestLine(group)),
     withheld: source.withheld.map((one) => namedWithheld(one, context.board)),
+    unreached: namedUnreached(options.unreached ?? [], { board: context.board, groups }),
     ...(lastCompleteRun === undefined ? {} : { lastCompleteRun }),
     ...(quotaLeft === undefined ? {} : { quotaLeft }),
   });
   return planned === undefined ? { mails: [mail], pending: [] } : { mails: [], pending: [mail] };
-}
-
-function digestLine(group: DueGroup): DigestMail {
-  return {
-    units: group.map(({ own }) => own.unit.name),
-    about: reminderAbout(group.flatMap(({ states }) => states)),
-    isEscalation: group.some(({ escalatesTo }) => escalatesTo !== undefined),
-    lacksHead: group.some(
-      ({ isEscalated, escalatesTo }) => isEscalated && escalatesTo === undefined,
-    ),
-    isPending: isPending(group),
-  };
-}
-
-function namedWithheld({ unit, reason, phone, tasks }: Withheld, board: Board): DigestWithheld {
-  const name = board.reckoning.edition.units.byCode.get(unit)?.name ?? unit;
-  return { name, reason, tasks, ...(phone === undefined ? {} : { phone }) };
 }

@@ -1,15 +1,13 @@
 import { type CoveredSteps, coveredSteps } from "../commands/covered-steps.ts";
 import type { PlannedMails } from "../commands/remind.ts";
 import type { LedgerEntry, Mail } from "../domain/mail.ts";
-import type { WithheldReason } from "../output/digest-letter.ts";
+import type { UnreachedReason, WithheldReason } from "../output/digest-letter.ts";
 import { ledgerOf } from "./ledger-rows.ts";
-
-/** Why a unit that should have been written to was not, for all we know. */
-export type UnreachedReason = "not-planned" | "waiting" | "failed" | "uncertain" | WithheldReason;
 
 export interface Unreached {
   readonly unit: string;
-  readonly reason: UnreachedReason;
+  /** Why it was not, for all we know. */
+  readonly reason: UnreachedReason | WithheldReason;
   /** Key of the row that says so, where the ledger has one. */
   readonly key?: string;
 }

@@ -33,6 +33,15 @@ export interface DigestWithheld {
   readonly tasks: number;
 }
 
+/** Why a unit that has something due by today is in no mail of today. */
+export type UnreachedReason = "not-planned" | "waiting" | "failed" | "uncertain";
+
+export interface DigestUnreached {
+  readonly name: string;
+  readonly reason: UnreachedReason;
+  readonly phone?: string;
+}
+
 /** Thư tổng hợp của Văn phòng — everything that the digest says. */
 export interface DigestLetter {
   readonly conference: string;
@@ -48,6 +57,7 @@ export interface DigestLetter {
   /** Mails that went, but not to every addressee. */
   readonly partly: readonly DigestTrouble[];
   readonly withheld: readonly DigestWithheld[];
+  readonly unreached: readonly DigestUnreached[];
   readonly findings: readonly {
     readonly code: FindingCode;
     readonly errors: number;

@@ -1,16 +1,10 @@
 import { daysBetween } from "../domain/day.ts";
 import type { TaskState } from "../reckoning/task-states.ts";
-import type { DigestLetter, DigestTrouble, WithheldReason } from "./digest-letter.ts";
+import type { DigestLetter, DigestTrouble } from "./digest-letter.ts";
+import { UNREACHED_WORDS, WITHHELD_WORDS } from "./digest-words.vi.ts";
 import { dayText, numberText } from "./format.vi.ts";
 import type { MailBody, MailCell, MailPart } from "./mail-parts.ts";
 import { agoWords, dueWords, isBeforeDue, KIND_WORDS, leftWords } from "./mail-words.vi.ts";
-
-export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
-  stopped: "đã đánh dấu Ngừng nhắc",
-  "no-address": "chưa có địa chỉ thư dùng được",
-  "broken-address": "đã đánh dấu Địa chỉ hỏng",
-  "no-office-address": "Văn phòng chưa có địa chỉ thư dùng được ở EMAIL_VAN_PHONG",
-};
 
 /** Rows shown of a table; «Tổng hợp» has the rest. */
 const ROWS_MAX = 100;
@@ -30,6 +24,7 @@ export function digestBody(letter: DigestLetter): MailBody {
       ...mailParts(letter),
       ...troubleParts(letter),
       ...withheldParts(letter),
+      ...unreachedParts(letter),
       ...findingParts(letter),
       ...runParts(letter),
     ],
@@ -154,10 +149,21 @@ function troubleParts({ uncertain, failed, partly }: DigestLetter): readonly Mai
 function withheldParts({ withheld }: DigestLetter): readonly MailPart[] {
   if (withheld.length === 0) return [];
   const lines = withheld.map(({ name, reason, phone, tasks }) => {
-    const call = phone === undefined ? "chưa có số điện thoại" : `điện thoại ${phone}`;
-    return `${name}: ${WITHHELD_WORDS[reason]}; ${tasks} việc phải nhắc; ${call}`;
+    return `${name}: ${WITHHELD_WORDS[reason]}; ${tasks} việc phải nhắc; ${callWords(phone)}`;
   });
   return [heading("Đơn vị không gửi thư được, xin gọi điện"), list(lines)];
+}
+
+function callWords(phone: string | undefined): string {
+  return phone === undefined ? "chưa có số điện thoại" : `điện thoại ${phone}`;
+}
+
+function unreachedParts({ unreached }: DigestLetter): readonly MailPart[] {
+  if (unreached.length === 0) return [];
+  const lines = unreached.map(
+    ({ name, reason, phone }) => `${name}: ${UNREACHED_WORDS[reason]}; ${callWords(phone)}`,
+  );
+  return [heading("Đến kỳ nhắc mà không có trong thư hôm nay"), list(lines)];
 }
 
 function findingParts({ findings }: DigestLetter): readonly MailPart[] {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Board } from "../../board/board.ts";
 import type { SummaryMail } from "../../board/summary-json.ts";
-import { planMails } from "../../commands/remind.ts";
 import type { LedgerEntry, Mail } from "../../domain/mail.ts";
 import { settingOf } from "../../edition/settings.ts";
+import { dayPlan } from "../../outbox/day-plan.ts";
 import { driveAsync } from "../../outbox/drive.ts";
 import { NotSent } from "../../outbox/not-sent.ts";
 import { sendMails } from "../../outbox/send-mails.ts";
@@ -49,10 +49,10 @@ export async function writeMails(outgoing: Outgoing): Promise<WrittenMails> {
       throw new NotSent(isOwn ? "refused" : "halted", error.message);
     }
   };
-  const report = await driveAsync(
-    sendMails({ day: board.asOf, plan: (known) => planMails(board, known) }),
-    { ...outboxFiles(workspace, now), send },
-  );
+  const report = await driveAsync(sendMails({ day: board.asOf, plan: dayPlan(board) }), {
+    ...outboxFiles(workspace, now),
+    send,
+  });
   if (fault !== undefined) throw fault;
   if (!("rows" in report)) throw new RangeError(`a workspace is always at home: ${report.ended}`);
   return { receipts: report.rows.map(receiptOf), count: report.heartbeat.sent };

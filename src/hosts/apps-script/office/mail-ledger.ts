@@ -1,42 +1,79 @@
 import type { LedgerEntry, MailKind, MailState } from "../../../domain/mail.ts";
-import { MAIL_KIND_WORDS, MAIL_STATE_WORDS } from "../../../output/ledger-sheets.vi.ts";
+import { addDays } from "../../../domain/day.ts";
+import {
+  LEDGER_FAULT,
+  MAIL_KIND_WORDS,
+  MAIL_STATE_WORDS,
+} from "../../../output/ledger-sheets.vi.ts";
 import { findColumns } from "../../../workbook/find-columns.ts";
 import { tableOf } from "../../../workbook/read-records.ts";
 import type { RawCell, Workbook } from "../../../workbook/table.ts";
+import { HostError } from "../../host-error.ts";
 import { tabNamed } from "./declarations.ts";
 
-/** What `Sổ thư` holds, last line first as it is written; lines that are no mail are passed over. */
+/**
+ * What `Sổ thư` holds, from the first line to the last, one entry a key.
+ *
+ * A line whose state nobody can read is UNCERTAIN: a person decides. Of several lines of a key the
+ * one counts that lets least be sent.
+ *
+ * @throws HostError "ledger-damaged" when the tab or a column of it is gone: an empty ledger would
+ * have every mail sent again
+ */
 export function readMailLedger(office: Workbook): readonly LedgerEntry[] {
   const tab = tabNamed("office", "mailLedger");
   const table = tableOf(office, tab);
-  if (table === undefined) return [];
-  const { at, headerRow } = findColumns(tab, table);
-  const entries = table.rows.slice(headerRow).flatMap((row): readonly LedgerEntry[] => {
-    const text = (key: string) => textOf(row[at.get(key) ?? -1] ?? null);
-    const kind = keyOf(MAIL_KIND_WORDS, text("kind")) as MailKind | undefined;
-    const state = keyOf(MAIL_STATE_WORDS, text("state")) as MailState | undefined;
-    if (kind === undefined || state === undefined || text("key") === "") return [];
-    return [
-      {
-        key: text("key"),
-        day: text("day"),
-        kind,
-        units: parts(text("unit"), ","),
-        to: parts(text("to"), ";"),
-        cc: parts(text("cc"), ";"),
-        subject: text("subject"),
-        code: text("code"),
-        state,
-        at: text("at"),
-        ...(text("detail") === "" ? {} : { detail: text("detail") }),
-        steps: parts(text("steps"), "\n"),
-      },
-    ];
-  });
-  return entries.reverse();
+  if (table === undefined) throw damaged(LEDGER_FAULT.noTab);
+  const { at, headerRow, missing, absent, ambiguous } = findColumns(tab, table);
+  const lost = [...missing, ...absent, ...ambiguous.map(({ column }) => column)];
+  if (lost.length > 0) throw damaged(LEDGER_FAULT.columns(lost.map(({ header }) => header)));
+  const byKey = new Map<string, LedgerEntry>();
+  for (const row of table.rows.slice(headerRow)) {
+    const entry = entryOf((key) => row[at.get(key) ?? -1] ?? null);
+    const other = byKey.get(entry.key);
+    if (entry.key === "" || (other && FINALITY[other.state] > FINALITY[entry.state])) continue;
+    byKey.set(entry.key, entry);
+  }
+  return [...byKey.values()];
 }
 
+/** Of two lines of one key the higher counts. */
+const FINALITY: Readonly<Record<MailState, number>> = {
+  LAPSED: 0,
+  FAILED: 0,
+  PLANNED: 1,
+  UNCERTAIN: 2,
+  SENT: 3,
+};
+
+function entryOf(cell: (key: string) => RawCell): LedgerEntry {
+  const text = (key: string) => textOf(cell(key));
+  const state = keyOf(MAIL_STATE_WORDS, text("state")) as MailState | undefined;
+  const kind = keyOf(MAIL_KIND_WORDS, text("kind")) as MailKind | undefined;
+  const detail = state === undefined ? LEDGER_FAULT.state(text("state")) : text("detail");
+  return {
+    key: text("key"),
+    day: text("day"),
+    kind: kind ?? "unit-reminder",
+    units: parts(text("unit"), ","),
+    to: parts(text("to"), ";"),
+    cc: parts(text("cc"), ";"),
+    subject: text("subject"),
+    code: text("code"),
+    state: state ?? "UNCERTAIN",
+    at: text("at"),
+    ...(detail === "" ? {} : { detail }),
+    steps: parts(text("steps"), "\n"),
+  };
+}
+
+function damaged(reason: string): HostError {
+  return new HostError("ledger-damaged", { reason });
+}
+
+/** A day whose format somebody took away is a number of days. */
 function textOf(cell: RawCell): string {
+  if (typeof cell === "number") return addDays("1899-12-30", Math.floor(cell));
   if (typeof cell === "object" && cell !== null) return cell.kind === "day" ? cell.day : "";
   return String(cell ?? "");
 }
@@ -49,5 +86,5 @@ function parts(text: string, sign: string): readonly string[] {
 }
 
 function keyOf(words: Readonly<Record<string, string>>, text: string): string | undefined {
-  return Object.entries(words).find(([, word]) => word === text)?.[0];
+  return Object.entries(words).find(([, word]) => word === text.trim())?.[0];
 }
