@@ -35,6 +35,8 @@ export type HostErrorCode =
   /** A document cannot be drafted for whom it was asked: «why» says it. */
   | "draft-refused"
   | "not-set-up"
+  /** The workbook and the script count hours differently. */
+  | "zone-differs"
   /** Google says that the person may not, or has not consented. */
   | "access-refused"
   | "authorization-missing"

@@ -47,24 +47,40 @@ export function mailLedgerSheet(
   tab: Tab,
   stateWords = MAIL_STATE_WORDS,
 ): WrittenSheet {
-  return tableSheet(
-    tab,
-    [...ledger].reverse().map((entry) => ({
-      key: entry.key,
-      day: { kind: "day" as const, day: entry.day },
-      kind: MAIL_KIND_WORDS[entry.kind],
-      unit: entry.units.join(", "),
-      to: entry.to.join("; "),
-      cc: entry.cc.join("; "),
-      subject: entry.subject,
-      state: stateWords[entry.state],
-      at: entry.at,
-      detail: entry.detail ?? "",
-      code: entry.code,
-      steps: entry.steps.join("\n"),
-    })),
-  );
+  const lines = [...ledger].reverse().map((entry) => ({
+    ...mailLedgerCells(entry),
+    state: stateWords[entry.state],
+  }));
+  return tableSheet(tab, lines);
 }
+
+/** One line of «Sổ thư», by the keys of its columns. */
+export function mailLedgerCells(
+  entry: LedgerEntry,
+): Readonly<Record<string, WrittenCell["value"]>> {
+  return {
+    key: entry.key,
+    day: { kind: "day", day: entry.day },
+    kind: MAIL_KIND_WORDS[entry.kind],
+    unit: entry.units.join(", "),
+    to: entry.to.join("; "),
+    cc: entry.cc.join("; "),
+    subject: entry.subject,
+    state: MAIL_STATE_WORDS[entry.state],
+    at: entry.at,
+    detail: entry.detail ?? "",
+    code: entry.code,
+    steps: entry.steps.join("\n"),
+  };
+}
+
+/** Why «Sổ thư» cannot be relied upon. */
+export const LEDGER_FAULT = {
+  noTab: "không thấy tab",
+  columns: (headers: readonly string[]) => `thiếu hoặc trùng cột ${headers.join(", ")}`,
+  empty: (sent: number) => `tab không còn dòng nào, mà lần chạy trước đã gửi ${sent} thư`,
+  state: (typed: string) => `Ô Tình trạng ghi «${typed}», máy không đọc được`,
+} as const;
 
 /** Rows that `Xét duyệt` lacks, one a nominee, ready to copy over. */
 export function newReviewsSheet(board: Board, tab: Tab): WrittenSheet {

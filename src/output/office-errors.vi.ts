@@ -3,6 +3,10 @@ export const OFFICE_ERROR_WORDS: Readonly<Record<string, string>> = {
   "office-busy": "Một lần chạy khác đang làm việc trên bảng này. Chờ lần đó xong rồi bấm lại.",
   "not-set-up":
     "Bảng điều hành này chưa được thiết lập, hoặc là một bản sao. Vào Thi đua ▸ Thiết lập.",
+  "zone-differs":
+    "Múi giờ của Bảng điều hành là {zone}, khác giờ Việt Nam, nên chưa thư nào được gửi. Vào Tệp ▸ Cài đặt ▸ Múi giờ rồi bấm lại.",
+  "ledger-damaged":
+    "Tab Sổ thư không dùng được ({reason}), nên chưa thư nào được gửi: không có sổ thì thư có thể đi hai lần. Vào Tệp ▸ Nhật ký phiên bản để lấy lại tab, hoặc sửa lại như cũ, rồi bấm lại.",
   "workbook-missing": "Không mở được {file}: bảng không còn hoặc liên kết sai. Kiểm tra liên kết.",
   "access-refused":
     "Tài khoản đang chạy không được phép mở {file}. Nhờ chủ bảng chia sẻ rồi bấm lại.",

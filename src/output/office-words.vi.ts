@@ -57,6 +57,8 @@ export const LOG_WORDS = {
   synced: "Đồng bộ quy định",
   setUp: "Thiết lập",
   checked: "Kiểm tra cài đặt",
+  turnedOn: "Bật nhắc việc",
+  turnedOff: "Tắt nhắc việc",
 } as const;
 
 export const FOLDER_NAME = (edition: string) => `Văn bản thi đua ${edition}`;

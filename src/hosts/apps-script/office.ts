@@ -13,11 +13,25 @@ import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
 import { previewRun } from "./office/preview-run.ts";
 import { regulationRun } from "./office/regulation-run.ts";
+import { reminderMenu, showBanner } from "./office/reminder-banner.ts";
+import {
+  sampleFromMenu,
+  sendFromMenu,
+  statusFromMenu,
+  turnOffFromMenu,
+  turnOnFromMenu,
+  uncertainFromMenu,
+} from "./office/reminder-menu.ts";
+import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts";
 import { restoreRun } from "./office/restore-run.ts";
 import { lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
+import { showPage, talk, tell } from "./office/talk.ts";
 
-/** The menu «Thi đua», from constants alone: nothing is read when a workbook opens. */
+/**
+ * The menu «Thi đua», from constants alone. Beside it a second one, with one sentence, stands only
+ * when the store says that reminders stand still; where the store does not answer, the menu is there.
+ */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const drafts = ui.createMenu(MENU.drafts);
@@ -25,7 +39,7 @@ export function onOpen(): void {
   ui.createMenu(MENU.title)
     .addItem(MENU.consolidate, "tongHop")
     .addSubMenu(drafts)
-    .addSubMenu(ui.createMenu(MENU.reminders).addItem(MENU.preview, "xemTruocThu"))
+    .addSubMenu(reminderMenu(ui))
     .addItem(MENU.regulations, "dongBoQuyDinh")
     .addItem(MENU.stop, "dung")
     .addSeparator()
@@ -34,6 +48,40 @@ export function onOpen(): void {
     .addItem(MENU.restore, "khoiPhucLanTruoc")
     .addItem(MENU.version, "phienBan")
     .addToUi();
+  try {
+    showBanner(ui);
+  } catch (error) {
+    console.error(String(error));
+  }
+}
+
+export function guiThuChoToi(): void {
+  tell(sampleFromMenu(googleServices()));
+}
+
+export function guiNgay(): void {
+  tell(sendFromMenu(googleServices(), talk()));
+}
+
+export function batNhacViec(): void {
+  tell(turnOnFromMenu(googleServices(), talk()));
+}
+
+export function tatNhacViec(): void {
+  tell(turnOffFromMenu(googleServices()));
+}
+
+export function xuLyThuChuaRo(): void {
+  tell(uncertainFromMenu(googleServices(), talk()));
+}
+
+export function tinhTrangGuiThu(): void {
+  tell(statusFromMenu(googleServices()));
+}
+
+/** The daily clock trigger. */
+export function nhacViecHangNgay(): void {
+  dailyReminders(googleServices());
 }
 
 export function tongHop(): void {
@@ -63,21 +111,23 @@ export function khoiPhucLanTruoc(): void {
   runLocked(restoreRun);
 }
 
-/** Goes on with what an earlier run had to leave; a trigger may call it as often as it likes. */
+/** The frequent clock trigger: goes on with what an earlier run had to leave; mails go first. */
 export function tiepTuc(): void {
   const services = googleServices();
-  const drafting = openDrafting({ services });
-  const isReading = services.store.getProperty(KEYS.consolidating) !== null;
-  if (drafting === undefined && !isReading) return;
+  const props = services.store.getProperties();
+  if (resumedReminders(services, props)) return;
+  const drafting = openDrafting(props[KEYS.drafting]);
+  if (drafting === undefined && props[KEYS.consolidating] === undefined) return;
   const work = drafting ? (run: Run) => draftRun(run, drafting) : consolidateRun;
   const outcome = lockedRun(services, work);
   if (!outcome.ok) services.log(outcome.text);
 }
 
 export function xemTruocThu(): void {
-  const outcome = openRun(googleServices(), previewRun);
+  const services = googleServices();
+  const outcome = openRun(services, (run) => previewRun(run, services));
   if (outcome.ok) showPage(outcome.text, `${MENU.reminders}: ${MENU.preview}`);
-  else alertText(outcome.text);
+  else tell(outcome.text);
 }
 
 /** Asks the run under way to end after the step that it is at. */
@@ -95,7 +145,7 @@ export function thietLap(): void {
   const answer = ui.prompt(MENU.setUp, SET_UP_WORDS.ask, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const outcome = lockedRun(services, (run) => setUpRun(run, answer.getResponseText()));
-  alertText(outcome.text);
+  tell(outcome.text);
 }
 
 export function kiemTraCaiDat(): void {
@@ -106,12 +156,12 @@ export function kiemTraCaiDat(): void {
     page = checksPage(lines);
     return logChecks(run, lines);
   });
-  if (page === "") alertText(outcome.text);
+  if (page === "") tell(outcome.text);
   else showPage(page, CHECK_TITLE);
 }
 
 export function phienBan(): void {
-  alertText(`${OUR_TITLE} ${VERSION}${BUILT_ON === "" ? "" : `, ${BUILT_ON}`}`);
+  tell(`${OUR_TITLE} ${VERSION}${BUILT_ON === "" ? "" : `, ${BUILT_ON}`}`);
 }
 
 /** The last result, for the panel: JSON alone, and no more than one call. */
@@ -127,17 +177,8 @@ function runLocked(work: (run: Run) => string): void {
   const services = googleServices();
   const outcome: Outcome = lockedRun(services, work);
   if (outcome.ok && outcome.text.length <= TOAST_MAX) services.toast(outcome.text);
-  else alertText(outcome.text);
+  else tell(outcome.text);
 }
 
 /** A toast goes by itself: what takes longer to read waits for a click. */
 const TOAST_MAX = 160;
-
-function alertText(text: string): void {
-  SpreadsheetApp.getUi().alert(text);
-}
-
-function showPage(html: string, title: string): void {
-  const page = HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
-}

@@ -36,7 +36,10 @@ function demandRights({ run, book }: Context, tab: Tab, area: Area): void {
   if (refusal !== undefined) throw new Error(refusal);
 }
 
-const CELL_FIELDS = new Set(["userEnteredValue", "userEnteredFormat", "note", "dataValidation"]);
+const NUMBER_FORMAT = "userEnteredFormat.numberFormat";
+const CELL_FIELDS = new Set(
+  ["userEnteredValue", "userEnteredFormat", "note", "dataValidation"].concat(NUMBER_FORMAT),
+);
 
 /** Sets just the fields of the mask; one that the cell data lacks is cleared. */
 function fill(run: Execution, cell: Cell, data: Fields, mask: unknown): void {
@@ -48,6 +51,7 @@ function fill(run: Execution, cell: Cell, data: Fields, mask: unknown): void {
       if (data[name] !== undefined) throw notSimulated("dataValidation in cell data");
       delete cell.rule;
     }
+    if (name === NUMBER_FORMAT) fillNumberFormat(cell, Object(data["userEnteredFormat"] ?? {}));
     if (name === "userEnteredFormat") fillFormat(cell, Object(data[name] ?? {}) as Fields);
   }
 }
@@ -61,14 +65,18 @@ function fillValue(run: Execution, cell: Cell, value: Fields): void {
   if (formulaValue !== undefined) cell.formula = String(formulaValue);
 }
 
-function fillFormat(cell: Cell, format: Fields): void {
-  const { numberFormat, textFormat, ...rest } = format;
+function fillNumberFormat(cell: Cell, { numberFormat }: Fields): void {
   const { type, pattern } = Object(numberFormat ?? {}) as Fields;
   delete cell.format;
   if (pattern !== undefined) cell.format = String(pattern);
   else if (type === "TEXT") cell.format = "@";
   else if (type !== undefined)
     throw notSimulated(`a number format ${String(type)} without pattern`);
+}
+
+function fillFormat(cell: Cell, format: Fields): void {
+  const { numberFormat, textFormat, ...rest } = format;
+  fillNumberFormat(cell, { numberFormat });
   const { link, ...text } = Object(textFormat ?? {}) as Fields;
   cell.look = new Map(Object.entries({ ...text, ...rest }));
   const { uri } = Object(link ?? {}) as Fields;

@@ -32,9 +32,8 @@ export interface Drafting extends DraftOrder {
 }
 
 /** The drafting that an earlier run had to leave; undefined when none is. */
-export function openDrafting({ services }: Pick<Run, "services">): Drafting | undefined {
-  const text = services.store.getProperty(KEYS.drafting);
-  if (text === null || text === "") return undefined;
+export function openDrafting(text: string | undefined): Drafting | undefined {
+  if (text === undefined || text === "") return undefined;
   const found = JSON.parse(text) as Drafting;
   return isDraftKind(found.kind) ? found : undefined;
 }
@@ -95,7 +94,7 @@ interface Made {
 function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Making): Made {
   const { services } = run;
   const day = gathered.snapshot.asOf;
-  const before = openDrafting(run);
+  const before = openDrafting(services.store.getProperty(KEYS.drafting) ?? undefined);
   const done = new Set(before?.day === day && isSameOrder(before, order) ? before.done : []);
   const keyed = documents.map((document) => ({ document, key: documentKey(services, document) }));
   const waiting = keyed.filter(({ key }) => !done.has(key) && !shelf.byKey.has(key));

@@ -27,6 +27,8 @@ export interface Gathered {
   readonly links: readonly EntryLink[];
   readonly snapshot: Snapshot;
   readonly board: Board;
+  /** What the script keeps, as it stood when the run began. */
+  readonly props: Readonly<Record<string, string>>;
   /** An earlier run had to end before it had read everything. */
   readonly wentOn: boolean;
 }
@@ -36,6 +38,8 @@ export interface Unfinished {
   readonly done: number;
   readonly all: number;
   readonly isStopped: boolean;
+  /** An earlier run had begun the same. */
+  readonly wentOn: boolean;
 }
 
 const ZONE = "Asia/Ho_Chi_Minh";
@@ -64,7 +68,7 @@ export function gather(run: Run): Gathered | Unfinished {
   const wentOn = props[KEYS.consolidating] !== undefined;
   if ("all" in reading) {
     services.store.setProperty(KEYS.consolidating, base.asOf);
-    return reading;
+    return { ...reading, wentOn };
   }
   const refused = unitsOf(
     links.filter(({ id }) => id in reading.refused),
@@ -76,7 +80,8 @@ export function gather(run: Run): Gathered | Unfinished {
   const extra = [...findings, ...links.flatMap(({ id }) => reading.refused[id] ?? [])];
   const board =
     extra.length === 0 ? assessed : toBoard(assessed.reckoning, [...assessed.findings, ...extra]);
-  return { office, api: keeper.api, memory, books: reading.books, links, snapshot, board, wentOn };
+  const { books } = reading;
+  return { office, api: keeper.api, memory, books, links, snapshot, board, props, wentOn };
 }
 
 /** Units that type in these workbooks: in the shared one, all without a workbook of their own. */
@@ -153,7 +158,7 @@ function readEntries(
   keeper: Keeper,
   links: readonly EntryLink[],
   office: LoadedBook,
-): PartialReading | Unfinished {
+): PartialReading | Omit<Unfinished, "wentOn"> {
   const { run, memory } = keeper;
   const { services } = run;
   const before = partialReading(memory, services.now());

@@ -1,10 +1,12 @@
-import type { SetUpServices, SheetsService } from "./services.ts";
+import type { MailMessage, ReminderServices, SetUpServices, SheetsService } from "./services.ts";
 
 /** The script's own services, as Google gives them. Nothing is called before it is needed. */
-export function googleServices(): SetUpServices {
+export function googleServices(): ReminderServices {
+  const startedAt = Date.now();
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const store = PropertiesService.getScriptProperties();
   return {
+    startedAt,
     bookId: book.getId(),
     sheets: sheetsService(),
     files: {
@@ -40,6 +42,8 @@ export function googleServices(): SetUpServices {
     lacksScopes: () =>
       ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
       ScriptApp.AuthorizationStatus.REQUIRED,
+    sendMail,
+    triggers: { list: ownTriggers, daily: addDaily, everyMinutes: addFrequent },
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
     dateIn: (tab, zone) => {
       const cell = book.getSheetByName(tab)?.getRange(1, 1);
@@ -51,6 +55,31 @@ export function googleServices(): SetUpServices {
       };
     },
   };
+}
+
+function sendMail(message: MailMessage): void {
+  MailApp.sendEmail({ ...message });
+}
+
+function ownTriggers(): ReturnType<ReminderServices["triggers"]["list"]> {
+  return ScriptApp.getProjectTriggers().map((trigger) => ({
+    handler: trigger.getHandlerFunction(),
+    remove: () => ScriptApp.deleteTrigger(trigger),
+  }));
+}
+
+/** At some minute of that hour. */
+function addDaily(handler: string, hour: number): void {
+  ScriptApp.newTrigger(handler)
+    .timeBased()
+    .everyDays(1)
+    .atHour(hour)
+    .inTimezone(Session.getScriptTimeZone())
+    .create();
+}
+
+function addFrequent(handler: string, minutes: number): void {
+  ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create();
 }
 
 /** A clock trigger has no screen: there a toast is not worth a failed run. */

@@ -1,35 +1,27 @@
+import { addDays, type Day } from "../../../domain/day.ts";
 import type { LedgerEntry, MailKind, MailState } from "../../../domain/mail.ts";
-import { addDays } from "../../../domain/day.ts";
 import {
   LEDGER_FAULT,
   MAIL_KIND_WORDS,
   MAIL_STATE_WORDS,
 } from "../../../output/ledger-sheets.vi.ts";
-import { findColumns } from "../../../workbook/find-columns.ts";
-import { tableOf } from "../../../workbook/read-records.ts";
-import type { RawCell, Workbook } from "../../../workbook/table.ts";
-import { HostError } from "../../host-error.ts";
-import { tabNamed } from "./declarations.ts";
+import type { RawCell } from "../../../workbook/table.ts";
+import type { LedgerTable } from "./ledger-places.ts";
 
 /**
  * What `Sổ thư` holds, from the first line to the last, one entry a key.
  *
  * A line whose state nobody can read is UNCERTAIN: a person decides. Of several lines of a key the
  * one counts that lets least be sent.
- *
- * @throws HostError "ledger-damaged" when the tab or a column of it is gone: an empty ledger would
- * have every mail sent again
  */
-export function readMailLedger(office: Workbook): readonly LedgerEntry[] {
-  const tab = tabNamed("office", "mailLedger");
-  const table = tableOf(office, tab);
-  if (table === undefined) throw damaged(LEDGER_FAULT.noTab);
-  const { at, headerRow, missing, absent, ambiguous } = findColumns(tab, table);
-  const lost = [...missing, ...absent, ...ambiguous.map(({ column }) => column)];
-  if (lost.length > 0) throw damaged(LEDGER_FAULT.columns(lost.map(({ header }) => header)));
+export function readMailLedger({
+  table,
+  columnOf,
+  headerRow,
+}: LedgerTable): readonly LedgerEntry[] {
   const byKey = new Map<string, LedgerEntry>();
   for (const row of table.rows.slice(headerRow)) {
-    const entry = entryOf((key) => row[at.get(key) ?? -1] ?? null);
+    const entry = entryOf((key) => row[columnOf.get(key) ?? -1] ?? null);
     const other = byKey.get(entry.key);
     if (entry.key === "" || (other && FINALITY[other.state] > FINALITY[entry.state])) continue;
     byKey.set(entry.key, entry);
@@ -53,9 +45,9 @@ function entryOf(cell: (key: string) => RawCell): LedgerEntry {
   const detail = state === undefined ? LEDGER_FAULT.state(text("state")) : text("detail");
   return {
     key: text("key"),
-    day: text("day"),
+    day: dayOf(cell("day")),
     kind: kind ?? "unit-reminder",
-    units: parts(text("unit"), ","),
+    units: text("unit") === "" ? [] : [text("unit")],
     to: parts(text("to"), ";"),
     cc: parts(text("cc"), ";"),
     subject: text("subject"),
@@ -67,15 +59,14 @@ function entryOf(cell: (key: string) => RawCell): LedgerEntry {
   };
 }
 
-function damaged(reason: string): HostError {
-  return new HostError("ledger-damaged", { reason });
+/** A day whose format somebody took away is a number of days. */
+function dayOf(cell: RawCell): Day {
+  if (typeof cell === "number") return addDays("1899-12-30", Math.floor(cell));
+  return typeof cell === "object" && cell?.kind === "day" ? cell.day : textOf(cell);
 }
 
-/** A day whose format somebody took away is a number of days. */
 function textOf(cell: RawCell): string {
-  if (typeof cell === "number") return addDays("1899-12-30", Math.floor(cell));
-  if (typeof cell === "object" && cell !== null) return cell.kind === "day" ? cell.day : "";
-  return String(cell ?? "");
+  return typeof cell === "object" ? "" : String(cell);
 }
 
 function parts(text: string, sign: string): readonly string[] {

@@ -28,6 +28,10 @@ export function partialReading(memory: Memory, now: number): PartialReading {
   return { ...found, refused: Object.fromEntries(lasting) };
 }
 
+export function hasPartial(memory: Memory): boolean {
+  return memory.has(NAME);
+}
+
 export function withPartial(memory: Memory, partial: PartialReading | undefined): Memory {
   const others = [...memory].filter(([name]) => name !== NAME);
   return new Map(

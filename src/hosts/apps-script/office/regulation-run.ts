@@ -10,6 +10,7 @@ import { logRequests } from "./log-requests.ts";
 import { freeSheetIds, replaceTab } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import { serviceFault } from "./service-errors.ts";
+import type { Services } from "./services.ts";
 
 /** What the writer must know of a workbook: its tabs, and what hangs on them; no cell. */
 export const TAB_FIELDS = [
@@ -31,17 +32,10 @@ export function regulationRun(run: Run): string {
   const failed: string[] = [];
   let written = 0;
   for (const link of gathered.links) {
-    const loaded = gathered.books.find(({ id }) => id === link.id);
-    if (loaded === undefined) continue;
-    try {
-      const book = getBook(services, link.id, TAB_FIELDS);
-      services.sheets.batchUpdate({ requests: regulationRequests(gathered, link, book) }, link.id);
-      written++;
-    } catch (error) {
-      const fault = serviceFault(error);
-      if (fault === "authorization" || fault === "quota" || fault === "unknown") throw error;
-      failed.push(loaded.workbook.name);
-    }
+    const outcome = writeRegulations(services, gathered, link);
+    if (outcome === undefined) continue;
+    if (outcome.isWritten) written++;
+    else failed.push(outcome.name);
   }
   const text = [
     RUN_WORDS.synced(written),
@@ -52,6 +46,30 @@ export function regulationRun(run: Run): string {
   const requests = logRequests([line], { book: gathered.api, newId: freeSheetIds(gathered.api) });
   services.sheets.batchUpdate({ requests }, services.bookId);
   return text.join(" ");
+}
+
+/**
+ * The rows of today into one entry workbook; undefined for one that could not be read.
+ *
+ * @throws what the services throw, but for a fault of this one workbook
+ */
+export function writeRegulations(
+  services: Services,
+  gathered: Gathered,
+  link: EntryLink,
+): { readonly isWritten: boolean; readonly name: string } | undefined {
+  const loaded = gathered.books.find(({ id }) => id === link.id);
+  if (loaded === undefined) return undefined;
+  const { name } = loaded.workbook;
+  try {
+    const book = getBook(services, link.id, TAB_FIELDS);
+    services.sheets.batchUpdate({ requests: regulationRequests(gathered, link, book) }, link.id);
+    return { isWritten: true, name };
+  } catch (error) {
+    const fault = serviceFault(error);
+    if (fault === "authorization" || fault === "quota" || fault === "unknown") throw error;
+    return { isWritten: false, name };
+  }
 }
 
 function regulationRequests(

@@ -60,6 +60,38 @@ export interface Services {
   readonly textOfPage: (name: string) => string;
 }
 
+/** One mail as `MailApp` takes it. */
+export interface MailMessage {
+  /** Addresses with commas between them. */
+  readonly to: string;
+  readonly cc?: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+  readonly replyTo?: string;
+}
+
+/** A clock trigger of the account that runs. */
+export interface ClockTrigger {
+  readonly handler: string;
+  readonly remove: () => void;
+}
+
+/** What only reminders ask of the world. */
+export interface ReminderServices extends SetUpServices {
+  /** When the execution began, in milliseconds: a dialog that waited counts. */
+  readonly startedAt: number;
+  /** Hands a mail over; it may have gone even when this throws. */
+  readonly sendMail: (message: MailMessage) => void;
+  readonly triggers: {
+    /** Those of this account alone: nobody sees another's. */
+    readonly list: () => readonly ClockTrigger[];
+    readonly daily: (handler: string, hour: number) => void;
+    readonly everyMinutes: (handler: string, minutes: number) => void;
+  };
+}
+
 /** What only set-up and its checks ask of the world. */
 export interface SetUpServices extends Services {
   readonly scriptZone: () => string;

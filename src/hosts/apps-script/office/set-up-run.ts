@@ -37,6 +37,26 @@ export function setUpRun({ services }: Run, typed: string): string {
   const log = logRequests([line], { book: after, newId: freeSheetIds(after) });
   services.sheets.batchUpdate({ requests: [...requests, ...log] }, services.bookId);
   services.store.setProperty(KEYS.sharedEntry, shared);
+  leaveFormerBook(services);
   services.store.setProperty(KEYS.office, services.bookId);
   return SET_UP_WORDS.done(names);
+}
+
+const OF_ONE_BOOK = [
+  KEYS.triggerOwner,
+  KEYS.remindersOn,
+  KEYS.remindersSince,
+  KEYS.cursor,
+  KEYS.heartbeat,
+  KEYS.sendUnfinished,
+  KEYS.sendFailure,
+  KEYS.quotaAtEnd,
+  KEYS.renewing,
+];
+
+/** In a copy that is set up on purpose nothing of the workbook it was copied from may go on. */
+function leaveFormerBook({ store, bookId }: Services): void {
+  const former = store.getProperty(KEYS.office) ?? "";
+  if (former === "" || former === bookId) return;
+  for (const key of OF_ONE_BOOK) store.deleteProperty(key);
 }

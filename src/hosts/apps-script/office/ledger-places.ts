@@ -1,0 +1,127 @@
+import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
+import type { Tab } from "../../../workbook/declaration.ts";
+import { type ColumnSearch, findColumns } from "../../../workbook/find-columns.ts";
+import { columnLetters, tableOf } from "../../../workbook/read-records.ts";
+import type { Table, Workbook } from "../../../workbook/table.ts";
+import { HostError } from "../../host-error.ts";
+import { tabNamed } from "./declarations.ts";
+import { readTable } from "./read-table.ts";
+import type { Services } from "./services.ts";
+
+/** `Sổ thư` as it stood when the run read it. */
+export interface LedgerTable {
+  readonly table: Table;
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** 1-based. */
+  readonly headerRow: number;
+}
+
+/** Where its lines and columns stand right now; from 0. */
+export interface LedgerPlaces {
+  readonly sheetId: number;
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Every line of a key: somebody may have copied one. */
+  readonly linesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** @throws HostError "ledger-damaged" when the tab or a column of it is gone */
+export function ledgerTable(office: Workbook): LedgerTable {
+  const tab = tabNamed("office", "mailLedger");
+  const table = tableOf(office, tab);
+  if (table === undefined) throw damaged(LEDGER_FAULT.noTab);
+  const search = findColumns(tab, table);
+  const lost = lostColumns(search);
+  if (lost.length > 0) throw damaged(LEDGER_FAULT.columns(lost));
+  return { table, columnOf: search.at, headerRow: search.headerRow };
+}
+
+/**
+ * Looks the lines up anew, for people sort and insert while a run goes on: its header line and the
+ * column of keys, or the whole tab when those have moved.
+ *
+ * @throws HostError "ledger-damaged"
+ */
+export function ledgerPlaces(services: Services, known: LedgerTable): LedgerPlaces {
+  const { table, columnOf, headerRow } = known;
+  const title = `'${table.name.replace(/'/g, "''")}'`;
+  const column = columnLetters(columnOf.get("key") ?? 0);
+  const near = grids(services, [
+    `${title}!${headerRow}:${headerRow}`,
+    `${title}!${column}:${column}`,
+  ]);
+  const places = near === undefined ? undefined : nearPlaces(near, known);
+  return places ?? wholePlaces(services, title);
+}
+
+type Grid = Table & { readonly sheetId: number };
+
+const FIELDS =
+  "sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue))))";
+
+/** One table a range, in whatever order they come. */
+function grids({ sheets, bookId }: Services, ranges: readonly string[]): readonly Grid[] {
+  const { sheets: found = [] } = sheets.get(bookId, { fields: FIELDS, ranges });
+  return found.flatMap((sheet) =>
+    (sheet.data ?? []).map((own) => ({
+      ...readTable({ ...sheet, data: [own] }),
+      sheetId: sheet.properties?.sheetId ?? 0,
+    })),
+  );
+}
+
+function nearPlaces(near: readonly Grid[], known: LedgerTable): LedgerPlaces | undefined {
+  const { columnOf, headerRow, table } = known;
+  const width = ({ rows }: Table) => Math.max(0, ...rows.map((row) => row.filter(isFilled).length));
+  const [keys, heads] = [...near].sort((one, other) => width(one) - width(other));
+  const header = heads?.rows[headerRow - 1];
+  const before = table.rows[headerRow - 1] ?? [];
+  if (keys === undefined || header === undefined) return undefined;
+  if ([...columnOf.values()].some((at) => header[at] !== before[at])) return undefined;
+  const place = columnOf.get("key") ?? 0;
+  if (keys.rows[headerRow - 1]?.[place] !== before[place]) return undefined;
+  return { sheetId: keys.sheetId, columnOf, linesOf: linesOf(keys, { place, headerRow }) };
+}
+
+function wholePlaces(services: Services, title: string): LedgerPlaces {
+  const [whole] = grids(services, [title]);
+  const tab = tabNamed("office", "mailLedger");
+  const search = whole && findColumns(tab, whole);
+  const lost = search === undefined ? [tab.name] : lostColumns(search);
+  if (whole === undefined || search === undefined || lost.length > 0) {
+    throw damaged(LEDGER_FAULT.columns(lost));
+  }
+  const { at, headerRow } = search;
+  const place = at.get("key") ?? 0;
+  return {
+    sheetId: whole.sheetId,
+    columnOf: at,
+    linesOf: linesOf(whole, { place, headerRow }),
+  };
+}
+
+function linesOf(
+  { rows }: Table,
+  { place, headerRow }: { readonly place: number; readonly headerRow: number },
+): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [line, row] of rows.entries()) {
+    const key = row[place];
+    if (line < headerRow || typeof key !== "string") continue;
+    lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  return lines;
+}
+
+function isFilled(cell: unknown): boolean {
+  return cell !== null && cell !== undefined && cell !== "";
+}
+
+function lostColumns({ missing, absent, ambiguous }: ColumnSearch): readonly string[] {
+  return [...missing, ...absent, ...ambiguous.map(({ column }) => column)].map(
+    ({ header }: NonNullable<Tab["columns"]>[number]) => header,
+  );
+}
+
+export function damaged(reason: string): HostError {
+  return new HostError("ledger-damaged", { reason });
+}

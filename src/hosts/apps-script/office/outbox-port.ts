@@ -1,0 +1,132 @@
+import type { LedgerEntry, Mail } from "../../../domain/mail.ts";
+import { settingOf, settingParts } from "../../../edition/settings.ts";
+import { readHeartbeat } from "../../../outbox/heartbeat.ts";
+import type { OutboxPort } from "../../../outbox/port.ts";
+import type { Standing } from "../../../outbox/standing.ts";
+import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
+import { plainLine } from "../../../output/plain-line.ts";
+import { readAddress } from "../../../workbook/email-address.ts";
+import type { Gathered } from "./gather.ts";
+import { KEYS } from "./keys.ts";
+import { damaged, type LedgerTable } from "./ledger-places.ts";
+import { writeLedger } from "./ledger-write.ts";
+import { readMailLedger } from "./mail-ledger.ts";
+import type { MailMessage, ReminderServices } from "./services.ts";
+
+export type Props = Readonly<Record<string, string>>;
+
+/** Who is named as the sender, and whom an answer reaches. */
+export type Sender = Pick<MailMessage, "name" | "replyTo">;
+
+/** A run ends by itself after five of Google's six minutes, the time of a dialog counted. */
+const BUDGET_MS = 300_000;
+
+export interface PortPlace {
+  /** Read under the lock. */
+  readonly props: Props;
+  readonly ledger: LedgerTable;
+  readonly sender: Sender;
+}
+
+/** What every outbox of the script shares; the run that brings it holds the lock already. */
+export function mailPort(
+  services: ReminderServices,
+  sender: Sender,
+): Pick<OutboxPort, "tryLock" | "unlock" | "quotaLeft" | "send" | "clock"> {
+  return {
+    tryLock: () => true,
+    unlock: () => {},
+    quotaLeft: () => services.mailsLeft(),
+    send: (mail) => {
+      services.sendMail(messageOf(mail, sender));
+      return "";
+    },
+    clock: () => clockOf(services),
+  };
+}
+
+/**
+ * The outbox of a workbook: ledger in `Sổ thư`, cursor and heartbeat in script properties, mail by
+ * MailApp.
+ */
+export function outboxPort(services: ReminderServices, place: PortPlace): OutboxPort {
+  const { store } = services;
+  const { props, ledger, sender } = place;
+  let waiting: readonly LedgerEntry[] = [];
+  return {
+    ...mailPort(services, sender),
+    standing: () => standingOf(services, props),
+    readKept: () => ({
+      ...kept("cursor", props[KEYS.cursor]),
+      ...kept("heartbeat", props[KEYS.heartbeat]),
+    }),
+    readLedger: () => soundLedger(ledger, props),
+    writeRows: (rows) => {
+      waiting = [...waiting, ...rows];
+    },
+    flush: () => {
+      writeLedger(services, ledger, waiting);
+      waiting = [];
+    },
+    writeCursor: (text) => {
+      store.setProperty(KEYS.cursor, text);
+    },
+    clearCursor: () => {
+      store.deleteProperty(KEYS.cursor);
+    },
+    writeHeartbeat: (text) => {
+      store.setProperty(KEYS.heartbeat, text);
+    },
+  };
+}
+
+/** Whose run it is, beside what «Thiết lập» and «Bật» recorded. */
+export function standingOf(services: ReminderServices, props: Props): Standing {
+  const { [KEYS.triggerOwner]: owner = "", [KEYS.office]: home = "" } = props;
+  return {
+    account: services.who(),
+    workbook: services.bookId,
+    ...(owner === "" ? {} : { owner }),
+    ...(home === "" ? {} : { home }),
+  };
+}
+
+function clockOf({ now, startedAt }: ReminderServices) {
+  const at = now();
+  return { at: new Date(at).toISOString(), msLeft: BUDGET_MS - (at - startedAt) };
+}
+
+/** CO_QUAN_NGAN, and the first address of EMAIL_VAN_PHONG that is one. */
+export function senderOf({ board }: Gathered): Sender {
+  const { settings } = board.reckoning.edition;
+  const [typed = ""] = settingParts(settings, "EMAIL_VAN_PHONG").flatMap((part) => part.split(","));
+  const reading = readAddress(typed.trim());
+  return {
+    name: plainLine(settingOf(settings, "CO_QUAN_NGAN") ?? board.agency, 100),
+    ...(reading.is === "address" ? { replyTo: reading.address } : {}),
+  };
+}
+
+function messageOf({ to, cc, subject, text, html }: Mail, sender: Sender): MailMessage {
+  const addresses = (people: Mail["to"]) => people.map(({ address }) => address).join(",");
+  return {
+    to: addresses(to),
+    ...(cc.length === 0 ? {} : { cc: addresses(cc) }),
+    subject,
+    body: text,
+    htmlBody: html,
+    ...sender,
+  };
+}
+
+/** The ledger, unless it was emptied: then everything would go again. */
+function soundLedger(ledger: LedgerTable, props: Props): readonly LedgerEntry[] {
+  const entries = readMailLedger(ledger);
+  const { sent = 0 } = readHeartbeat(props[KEYS.heartbeat]) ?? {};
+  if (entries.length === 0 && sent > 0) throw damaged(LEDGER_FAULT.empty(sent));
+  return entries;
+}
+
+function kept<Name extends string>(name: Name, text: string | undefined) {
+  return text === undefined || text === "" ? {} : { [name]: text };
+}

@@ -1,0 +1,47 @@
+import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
+import { KEYS } from "./keys.ts";
+import { memoryWrite } from "./memory-tab.ts";
+import { hasPartial, withPartial } from "./partial-reading.ts";
+import { writeRegulations } from "./regulation-run.ts";
+import type { Run } from "./run.ts";
+import type { Services } from "./services.ts";
+
+/**
+ * Renews the day in `Quy định` of the entry workbooks, so that flags that hang on a date follow. What
+ * it cannot reach in time is left for the frequent trigger; a workbook that refuses is passed over
+ * and logged.
+ *
+ * @throws what the services throw, but for a fault of one workbook
+ */
+export function renewRun(run: Run, services: Services, read?: Gathered): string {
+  const gathered = read ?? gather(run);
+  if (isUnfinished(gathered)) return unfinishedText(gathered);
+  const { links, snapshot, props } = gathered;
+  const kept = props[KEYS.renewing];
+  const from = startOf(kept, snapshot.asOf);
+  for (const [at, link] of links.entries()) {
+    if (at < from) continue;
+    if (run.isOver()) {
+      services.store.setProperty(KEYS.renewing, `${snapshot.asOf}|${at}`);
+      return "";
+    }
+    const outcome = writeRegulations(services, gathered, link);
+    if (outcome?.isWritten === false) services.log(`the day is not renewed in ${link.id}`);
+  }
+  if (kept !== undefined) services.store.deleteProperty(KEYS.renewing);
+  forgetReading(services, gathered);
+  return "";
+}
+
+/** A reading that a run had to leave has served: whoever consolidates next reads anew. */
+function forgetReading({ sheets, bookId }: Services, { memory, api }: Gathered): void {
+  if (!hasPartial(memory)) return;
+  const { requests } = memoryWrite(withPartial(memory, undefined), api);
+  sheets.batchUpdate({ requests }, bookId);
+}
+
+/** How many workbooks of today are done. */
+function startOf(kept: string | undefined, today: string): number {
+  const [day, done] = (kept ?? "").split("|");
+  return day === today ? Number(done) : 0;
+}
