@@ -37,14 +37,19 @@ export const CHECK_WORDS = {
   mail: ["Số thư còn gửi được hôm nay", "Chờ sang ngày mai, hoặc dùng tài khoản Workspace"],
   trigger: [
     "Lịch chạy hằng ngày",
-    "Chưa có lịch thì Văn phòng tự bấm Tổng hợp và Nhắc việc mỗi ngày",
+    "Vào Nhắc việc ▸ Bật nhắc việc; chưa bật thì Văn phòng tự bấm Gửi ngay mỗi ngày",
   ],
+  sending: ["Lần gửi thư trọn vẹn gần nhất", "Làm theo câu trên rồi bấm Gửi ngay"],
 } as const satisfies Readonly<Record<string, readonly [what: string, remedy: string]>>;
 
 export const CHECK_FOUND = {
   good: "đúng",
   done: "được",
   missing: "chưa có",
+  off: "đang tắt",
+  notYou: (owner: string) => `${owner} (không phải bạn)`,
+  otherHour: (hour: string, typed: number) =>
+    `đang đặt ${hour} giờ mà Cấu hình ghi ${typed} giờ: bấm Bật nhắc việc lần nữa`,
   asked: "thiếu quyền",
   mails: (count: number) => `${count} địa chỉ`,
   tabs: (names: readonly string[]) => `thiếu ${names.join(", ")}`,

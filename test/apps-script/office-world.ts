@@ -44,6 +44,8 @@ export interface WorldChange {
   readonly ids?: readonly string[];
   readonly language?: "en" | "vi";
   readonly pace?: Pace;
+  readonly now?: string;
+  readonly mailQuota?: { readonly perDay: number; readonly slack: number };
   /** «Thiết lập» is clicked unless told; "told": only the properties that it leaves stand. */
   readonly isSetUp?: boolean | "told";
 }
@@ -68,7 +70,8 @@ export function officeWorld(pushed: Pushed, change: WorldChange = {}): OfficeWor
   const situation = situationOf();
   const ids = change.ids ?? SAMPLE_IDS;
   const world = createWorld({
-    now: "2020-05-08T08:00:00+07:00",
+    now: change.now ?? "2020-05-08T08:00:00+07:00",
+    ...(change.mailQuota === undefined ? {} : { mailQuota: change.mailQuota }),
     ...(change.language === undefined ? {} : { language: change.language }),
     ...(change.pace === undefined ? {} : { pace: change.pace }),
   });

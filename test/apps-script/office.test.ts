@@ -402,14 +402,16 @@ describe("the first day", () => {
     expect(office.world.drive.files).toEqual([]);
     expect(office.book(OFFICE_ID).tab("Kiểm tra (tạm)")).toBeUndefined();
     expect(typedTexts(office)).toEqual(typed);
-    expect(tabText(office.book(OFFICE_ID), "Nhật ký")).toContain("2/13 mục chưa đạt");
+    expect(tabText(office.book(OFFICE_ID), "Nhật ký")).toContain("2/14 mục chưa đạt");
   });
 
-  it("shows its menu from constants alone", () => {
+  it("shows its menu from constants alone, before anything is read", () => {
     const { world, project } = officeWorld(pushed);
+    world.fail({ at: "Properties.getProperties", when: "before", text: world.text("S1") });
     const opened = world.run(project, { kind: "open", functionName: "onOpen", user: VP });
     expect(opened.error).toBeUndefined();
-    expect(names(opened)).toEqual(["Menu.addToUi"]);
+    expect(names(opened)[0]).toBe("Menu.addToUi");
+    expect(new Set(opened.menus.map(({ menu }) => menu))).toEqual(new Set(["Thi đua"]));
   });
 });
 

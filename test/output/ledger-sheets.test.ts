@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LedgerEntry, MailState } from "../../src/domain/mail.ts";
 import { NEXT_STATES } from "../../src/domain/mail.ts";
 import { tabNamed } from "../../src/hosts/apps-script/office/declarations.ts";
+import { ledgerTable } from "../../src/hosts/apps-script/office/ledger-places.ts";
 import { readMailLedger } from "../../src/hosts/apps-script/office/mail-ledger.ts";
 import {
   FILE_STATE_WORDS,
@@ -38,7 +39,8 @@ describe("Sổ thư", () => {
     const sheet = mailLedgerSheet(ledger, tabNamed("office", "mailLedger"));
     const rows = sheet.rows.map((row) => row.map(({ value }) => value as RawCell));
     const table = { name: sheet.name, rows };
-    expect(readMailLedger({ name: "bang-dieu-hanh", tables: [table] })).toEqual(ledger);
+    const office = { name: "bang-dieu-hanh", tables: [table] };
+    expect(readMailLedger(ledgerTable(office))).toEqual([...ledger].reverse());
   });
 
   it("calls a mail that is only a file no mail that was sent", () => {

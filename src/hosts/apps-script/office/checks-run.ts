@@ -1,20 +1,25 @@
+import { dayText } from "../../../output/format.vi.ts";
 import {
   CHECK_FOUND,
   CHECK_WORDS,
   type CheckLine,
   checksSummary,
 } from "../../../output/office-checks.vi.ts";
+import { bannerText } from "../../../output/office-reminders.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
 import type { ApiSpreadsheet } from "./api-types.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
-import { getBook } from "./load-books.ts";
+import { fetchBook, getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
+import type { Props } from "./outbox-port.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
+import { sendStatus } from "./reminder-status.ts";
 import { freeSheetIds, sheetOf } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import { errorText } from "./service-errors.ts";
-import type { SetUpServices } from "./services.ts";
+import type { ReminderServices, SetUpServices } from "./services.ts";
+import { HANDLERS, hourOf } from "./switch-run.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 const LOCALE = "vi_VN";
@@ -26,7 +31,7 @@ const FIELDS = `properties(title,locale,timeZone),${TAB_FIELDS}`;
 type Found = Pick<CheckLine, "isGood" | "found">;
 
 /** «Kiểm tra cài đặt»: looks at everything that a run rests on; what it tries, it takes back. */
-export function checkLines(services: SetUpServices): readonly CheckLine[] {
+export function checkLines(services: ReminderServices): readonly CheckLine[] {
   const props = services.store.getProperties();
   const office = tried(() => getBook(services, services.bookId, FIELDS));
   const entryId = props[KEYS.sharedEntry] ?? "";
@@ -46,7 +51,8 @@ export function checkLines(services: SetUpServices): readonly CheckLine[] {
     ["date", () => ("error" in office ? bad(office.error) : roundTrip(services, office.value))],
     ["document", () => importAndRemove(services)],
     ["mail", () => mailsLeft(services)],
-    ["trigger", () => triggerOwner(services, props[KEYS.triggerOwner])],
+    ["trigger", () => dailyTrigger(services, props)],
+    ["sending", () => lastSending(services, props)],
   ];
   return checks.map(([key, check]) => {
     const [what, remedy] = CHECK_WORDS[key];
@@ -147,7 +153,23 @@ function mailsLeft(services: SetUpServices): Found {
   return { isGood: left > 0, found: CHECK_FOUND.mails(left) };
 }
 
-function triggerOwner(services: SetUpServices, owner: string | undefined): Found {
-  if (owner === undefined || owner === "") return bad(CHECK_FOUND.missing);
-  return good(owner === services.who() ? owner : `${owner} (không phải bạn)`);
+/** Triggers are seen by their own account alone. */
+function dailyTrigger(services: ReminderServices, props: Props): Found {
+  const { [KEYS.remindersOn]: hour = "", [KEYS.triggerOwner]: owner = "" } = props;
+  if (hour === "") return bad(CHECK_FOUND.off);
+  if (owner !== services.who()) return good(CHECK_FOUND.notYou(owner));
+  const handlers = services.triggers.list().map(({ handler }) => handler);
+  if (Object.values(HANDLERS).some((handler) => !handlers.includes(handler))) {
+    return bad(CHECK_FOUND.missing);
+  }
+  const typed = hourOf(services, fetchBook(services, services.bookId));
+  return String(typed) === hour ? good(owner) : bad(CHECK_FOUND.otherHour(hour, typed));
+}
+
+function lastSending(services: ReminderServices, props: Props): Found {
+  const day = services.formatDate(services.now(), ZONE, "yyyy-MM-dd");
+  const status = sendStatus(props, day);
+  const banner = bannerText(status);
+  if (banner !== undefined) return bad(banner);
+  return good(status.completeOn === undefined ? CHECK_FOUND.missing : dayText(status.completeOn));
 }
