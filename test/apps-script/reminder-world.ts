@@ -30,6 +30,23 @@ const LEDGER_HEADERS = [
   "Mốc nhắc",
 ];
 
+/** Of yesterday: nothing is to become of it, and somebody wrote beside it. */
+export const OLD_LINE = [
+  "SCT-III-2020|DV0|2020-05-06",
+  "06/05/2020",
+  "Nhắc việc",
+  "DV0",
+  "An hỏi lại",
+  "dv0@don-vi.example",
+  "",
+  "Nhắc việc (mã AAAAAA)",
+  "Không gửi nữa",
+  "2020-05-06T00:00:00.000Z",
+  "",
+  "AAAAAA",
+  "",
+];
+
 export interface ReminderOptions {
   /** Units beside Văn phòng, each with an address of its own. */
   readonly units?: number;
@@ -57,6 +74,8 @@ export interface ReminderWorld extends OfficeWorld {
   readonly fire: (handler: "nhacViecHangNgay" | "tiepTuc", user?: string) => Run;
   readonly ledger: () => readonly LedgerLine[];
   readonly props: Map<string, string>;
+  /** What stands in the line of yesterday. */
+  readonly oldLine: () => readonly string[];
   /** The codes of the mails that went, in their order. */
   readonly sentCodes: () => readonly string[];
 }
@@ -87,8 +106,11 @@ export function reminderWorld(pushed: Pushed, options: ReminderOptions = {}): Re
   const fire = (functionName: string, user?: string) =>
     world.run(project, { kind: "clock", functionName, ...(user === undefined ? {} : { user }) });
   const ledger = () => linesOf(world.user.sees(OFFICE_ID, LEDGER_TAB));
+  const oldLine = () =>
+    world.user.sees(OFFICE_ID, LEDGER_TAB).find((row) => row.includes(OLD_LINE[0] ?? "")) ?? [];
   const sentCodes = () => world.mail.delivered.map(({ subject }) => codeOf(subject));
-  return { ...made, book, fire, ledger, props, sentCodes };
+  Object.assign(book(OFFICE_ID).tab(LEDGER_TAB) ?? {}, { frozenRows: 1 });
+  return { ...made, book, fire, ledger, oldLine, props, sentCodes };
 }
 
 function codeOf(subject: string): string {
@@ -100,7 +122,7 @@ function linesOf(rows: readonly (readonly string[])[]): readonly LedgerLine[] {
   const header = rows[at] ?? [];
   return rows.slice(at + 1).flatMap((row) => {
     const text = (name: string) => row[header.indexOf(name)] ?? "";
-    if (row.every((cell) => cell === "")) return [];
+    if (row.every((cell) => cell === "") || row.includes(OLD_LINE[0] ?? "")) return [];
     const state = Object.entries(MAIL_STATE_WORDS).find(([, word]) => word === text("Tình trạng"));
     return [
       {
@@ -141,7 +163,7 @@ function smallOffice(office: Workbook, units: number): Workbook {
       const kept = KEPT_ROWS[table.name];
       return kept === undefined ? table : { ...table, rows: table.rows.slice(0, kept) };
     });
-  return { ...office, tables: [...tables, { name: LEDGER_TAB, rows: [LEDGER_HEADERS] }] };
+  return { ...office, tables: [...tables, { name: LEDGER_TAB, rows: [LEDGER_HEADERS, OLD_LINE] }] };
 }
 
 /** Văn phòng as the sample has it, and units that owe what every unit with a conference owes. */
