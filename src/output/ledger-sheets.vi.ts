@@ -78,7 +78,8 @@ export function mailLedgerCells(
 export const LEDGER_FAULT = {
   noTab: "không thấy tab",
   columns: (headers: readonly string[]) => `thiếu hoặc trùng cột ${headers.join(", ")}`,
-  empty: (sent: number) => `tab không còn dòng nào, mà lần chạy trước đã gửi ${sent} thư`,
+  lost: (sent: number, found: number) =>
+    `lần chạy trước đã gửi ${sent} thư mà tab chỉ còn dòng của ${found} thư`,
   state: (typed: string) => `Ô Tình trạng ghi «${typed}», máy không đọc được`,
 } as const;
 

@@ -119,11 +119,16 @@ function messageOf({ to, cc, subject, text, html }: Mail, sender: Sender): MailM
   };
 }
 
-/** The ledger, unless it was emptied: then everything would go again. */
+/** The ledger, unless lines of the last run are gone from it: their mails would go again. */
 function soundLedger(ledger: LedgerTable, props: Props): readonly LedgerEntry[] {
   const entries = readMailLedger(ledger);
-  const { sent = 0 } = readHeartbeat(props[KEYS.heartbeat]) ?? {};
-  if (entries.length === 0 && sent > 0) throw damaged(LEDGER_FAULT.empty(sent));
+  const last = readHeartbeat(props[KEYS.heartbeat]);
+  if (last === undefined) return entries;
+  const gone = entries.filter(
+    ({ day, state }) => day === last.day && (state === "SENT" || state === "UNCERTAIN"),
+  );
+  const found = new Set(gone.map(({ code }) => code)).size;
+  if (found < last.sent) throw damaged(LEDGER_FAULT.lost(last.sent, found));
   return entries;
 }
 
