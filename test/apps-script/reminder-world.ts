@@ -69,14 +69,14 @@ export interface LedgerLine {
   readonly foreign: string;
 }
 
-export interface ReminderWorld extends OfficeWorld {
+export interface ReminderWorld extends Omit<OfficeWorld, "expected" | "lacking"> {
   /** A trigger of the owner fires, or of whoever is named. */
   readonly fire: (handler: "nhacViecHangNgay" | "tiepTuc", user?: string) => Run;
   readonly ledger: () => readonly LedgerLine[];
   readonly props: Map<string, string>;
   /** What stands in the line of yesterday. */
   readonly oldLine: () => readonly string[];
-  /** The codes of the mails that went, in their order. */
+  /** The codes of the mails that went, in their order; of samples none. */
   readonly sentCodes: () => readonly string[];
 }
 
@@ -108,9 +108,11 @@ export function reminderWorld(pushed: Pushed, options: ReminderOptions = {}): Re
   const ledger = () => linesOf(world.user.sees(OFFICE_ID, LEDGER_TAB));
   const oldLine = () =>
     world.user.sees(OFFICE_ID, LEDGER_TAB).find((row) => row.includes(OLD_LINE[0] ?? "")) ?? [];
-  const sentCodes = () => world.mail.delivered.map(({ subject }) => codeOf(subject));
+  const isSample = (subject: string) => subject.startsWith("[Gửi thử]");
+  const sentCodes = () =>
+    world.mail.delivered.flatMap(({ subject }) => (isSample(subject) ? [] : [codeOf(subject)]));
   Object.assign(book(OFFICE_ID).tab(LEDGER_TAB) ?? {}, { frozenRows: 1 });
-  return { ...made, book, fire, ledger, oldLine, props, sentCodes };
+  return { world, project, run: made.run, book, fire, ledger, oldLine, props, sentCodes };
 }
 
 function codeOf(subject: string): string {

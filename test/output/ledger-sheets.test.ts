@@ -13,7 +13,7 @@ import type { RawCell } from "../../src/workbook/table.ts";
 
 function entry(state: MailState): LedgerEntry {
   return {
-    key: `SCT-III-2020|HB|2020-05-1${state.length}`,
+    key: `SCT-III-2020|HB|${state}`,
     day: "2020-05-08",
     kind: "escalation",
     units: ["HB"],
