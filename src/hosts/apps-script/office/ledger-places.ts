@@ -1,3 +1,4 @@
+import { sameText } from "../../../domain/text.ts";
 import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
 import type { Tab } from "../../../workbook/declaration.ts";
 import { type ColumnSearch, findColumns } from "../../../workbook/find-columns.ts";
@@ -37,7 +38,7 @@ export function ledgerTable(office: Workbook): LedgerTable {
 
 /**
  * Looks the lines up anew, for people sort and insert while a run goes on: its header line and the
- * column of keys, or the whole tab when those have moved.
+ * column of keys, or the whole workbook when those have moved.
  *
  * @throws HostError "ledger-damaged"
  */
@@ -49,8 +50,7 @@ export function ledgerPlaces(services: Services, known: LedgerTable): LedgerPlac
     `${title}!${headerRow}:${headerRow}`,
     `${title}!${column}:${column}`,
   ]);
-  const places = near === undefined ? undefined : nearPlaces(near, known);
-  return places ?? wholePlaces(services, title);
+  return nearPlaces(near, known) ?? wholePlaces(services);
 }
 
 type Grid = Table & { readonly sheetId: number };
@@ -58,9 +58,10 @@ type Grid = Table & { readonly sheetId: number };
 const FIELDS =
   "sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue))))";
 
-/** One table a range, in whatever order they come. */
-function grids({ sheets, bookId }: Services, ranges: readonly string[]): readonly Grid[] {
-  const { sheets: found = [] } = sheets.get(bookId, { fields: FIELDS, ranges });
+/** One table a range, in whatever order they come; without ranges one a tab. */
+function grids({ sheets, bookId }: Services, ranges?: readonly string[]): readonly Grid[] {
+  const options = { fields: FIELDS, ...(ranges === undefined ? {} : { ranges }) };
+  const { sheets: found = [] } = sheets.get(bookId, options);
   return found.flatMap((sheet) =>
     (sheet.data ?? []).map((own) => ({
       ...readTable({ ...sheet, data: [own] }),
@@ -82,9 +83,9 @@ function nearPlaces(near: readonly Grid[], known: LedgerTable): LedgerPlaces | u
   return { sheetId: keys.sheetId, columnOf, linesOf: linesOf(keys, { place, headerRow }) };
 }
 
-function wholePlaces(services: Services, title: string): LedgerPlaces {
-  const [whole] = grids(services, [title]);
+function wholePlaces(services: Services): LedgerPlaces {
   const tab = tabNamed("office", "mailLedger");
+  const whole = grids(services).find(({ name }) => sameText(name, tab.name));
   const search = whole && findColumns(tab, whole);
   const lost = search === undefined ? [tab.name] : lostColumns(search);
   if (whole === undefined || search === undefined || lost.length > 0) {
