@@ -60,7 +60,7 @@ export const SEND_WORDS = {
   uncertain: (count: number) => `${count} thư chưa rõ đã đi hay chưa: xem Xử lý thư chưa rõ.`,
   failed: (count: number) => `${count} thư không gửi được: xem tab Sổ thư.`,
   readOn: (done: number, all: number) =>
-    `Mới đọc ${done}/${all} bảng nhập liệu, chưa thư nào được gửi. Lần chạy sau đọc tiếp rồi gửi.`,
+    `Mới đọc ${done}/${all} bảng nhập liệu, chưa thư nào được gửi. Bấm lại để đọc tiếp; nếu đã bật nhắc việc thì máy tự đọc tiếp rồi gửi.`,
   samples: (count: number, to: string) =>
     count === 0
       ? "Hôm nay không có thư nào để gửi thử."
