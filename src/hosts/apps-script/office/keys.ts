@@ -26,7 +26,7 @@ export const KEYS = {
   sendFailure: "GUI_THU_LOI",
   /** Addressees that were left when the quota ended a run. */
   quotaAtEnd: "HAN_MUC_CON_LAI",
-  /** Entry workbooks whose day is still to be renewed: the day, and how many are done. */
+  /** Entry workbooks whose day was renewed: the day, and how many are done. */
   renewing: "QUY_DINH_DO_DANG",
   /** Ledger and cursor of «Gửi thử». */
   samples: "GUI_THU",

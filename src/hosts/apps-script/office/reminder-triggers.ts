@@ -2,7 +2,7 @@ import { readHeartbeat } from "../../../outbox/heartbeat.ts";
 import { refusalOf } from "../../../outbox/standing.ts";
 import { KEYS } from "./keys.ts";
 import { type Props, standingOf } from "./outbox-port.ts";
-import { renewRun } from "./renew-run.ts";
+import { isRenewing, renewRun } from "./renew-run.ts";
 import { lockedRun, type Run } from "./run.ts";
 import { isSendingDue, readFailure } from "./send-due.ts";
 import { noteFailure, sendRun, today } from "./send-run.ts";
@@ -29,7 +29,7 @@ export function resumedReminders(services: ReminderServices, props: Props): bool
     triggeredRun(services, (run) => sendThenRenew(run, services));
     return true;
   }
-  if (props[KEYS.renewing] === undefined) return false;
+  if (!isRenewing(props[KEYS.renewing])) return false;
   triggeredRun(services, (run) => renewRun(run, services));
   return true;
 }

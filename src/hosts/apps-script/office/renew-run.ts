@@ -17,8 +17,8 @@ export function renewRun(run: Run, services: Services, read?: Gathered): string 
   const gathered = read ?? gather(run);
   if (isUnfinished(gathered)) return unfinishedText(gathered);
   const { links, snapshot, props } = gathered;
-  const kept = props[KEYS.renewing];
-  const from = startOf(kept, snapshot.asOf);
+  const { day, done } = renewalOf(props[KEYS.renewing]);
+  const from = day === snapshot.asOf ? done : 0;
   for (const [at, link] of links.entries()) {
     if (at < from) continue;
     if (run.isOver()) {
@@ -28,9 +28,22 @@ export function renewRun(run: Run, services: Services, read?: Gathered): string 
     const outcome = writeRegulations(services, gathered, link);
     if (outcome?.isWritten === false) services.log(`the day is not renewed in ${link.id}`);
   }
-  if (kept !== undefined) services.store.deleteProperty(KEYS.renewing);
+  if (from !== Infinity) services.store.setProperty(KEYS.renewing, `${snapshot.asOf}|${ALL}`);
   forgetReading(services, gathered);
   return "";
+}
+
+/** Whether a renewal was begun and not brought to its end. */
+export function isRenewing(text: string | undefined): boolean {
+  return text !== undefined && renewalOf(text).done !== Infinity;
+}
+
+const ALL = "hết";
+
+/** The day, and how many workbooks are done; Infinity for all. */
+function renewalOf(text = ""): { readonly day: string; readonly done: number } {
+  const [day = "", done = ""] = text.split("|");
+  return { day, done: done === ALL ? Infinity : Number(done) };
 }
 
 /** A reading that a run had to leave has served: whoever consolidates next reads anew. */
@@ -38,10 +51,4 @@ function forgetReading({ sheets, bookId }: Services, { memory, api }: Gathered):
   if (!hasPartial(memory)) return;
   const { requests } = memoryWrite(withPartial(memory, undefined), api);
   sheets.batchUpdate({ requests }, bookId);
-}
-
-/** How many workbooks of today are done. */
-function startOf(kept: string | undefined, today: string): number {
-  const [day, done] = (kept ?? "").split("|");
-  return day === today ? Number(done) : 0;
 }
