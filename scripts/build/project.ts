@@ -39,9 +39,6 @@ const ENTRY_MAX = 128 * KB;
 /** Apps Script loads all of it on each click and each trigger; forms and editions are pages. */
 const OFFICE_MAX = 450 * KB;
 
-/** Most of it is documents: docxtemplater and the words; sending weighs 40 KB. */
-const OFFICE_MAX = 680 * KB;
-
 export const ENTRY: Project = {
   name: "entry",
   entryPoint: "src/hosts/apps-script/entry.ts",
