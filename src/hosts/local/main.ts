@@ -3,9 +3,9 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import { RUN_KINDS } from "../../commands/draft.ts";
 import { readReach } from "../../commands/draft-reach.ts";
-import { planMails } from "../../commands/remind.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import type { Day } from "../../domain/day.ts";
+import { dayPlan } from "../../outbox/day-plan.ts";
 import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
 import {
   findingCounts,
@@ -206,7 +206,7 @@ async function look({ invocation, pack, terminal }: Command, options: RunOptions
     terminal.out(`${invocation.isJson ? summary() : text()}\n`);
     return;
   }
-  const planned = planMails(board, assessed.snapshot);
+  const planned = dayPlan(board)(assessed.snapshot);
   const mails = [...planned.pending, ...planned.mails];
   const forMachines = () =>
     JSON.stringify(
