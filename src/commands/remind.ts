@@ -17,7 +17,7 @@ import {
   namedWithheld,
   type Unnamed,
 } from "./digest-names.ts";
-import { editionKey, mailKey, unitOfKey } from "./edition-key.ts";
+import { dayOfKey, editionKey, mailKey, unitOfKey } from "./edition-key.ts";
 import { type LedgerBook, ledgerBook } from "./ledger-book.ts";
 import {
   blockOf,
@@ -51,7 +51,10 @@ export interface Withheld {
 export interface PlannedMails {
   /** Mails whose keys the ledger does not know, or knows as FAILED; the most overdue first. */
   readonly mails: readonly Mail[];
-  /** Mails whose keys wait in the ledger as PLANNED, written anew as things stand: they go first. */
+  /**
+   * Mails whose keys wait in the ledger as PLANNED, written anew as things stand: they go first. A
+   * digest of an earlier day leads them: else a quota that is always short would keep it from Văn phòng.
+   */
   readonly pending: readonly Mail[];
   /** Keys that wait in the ledger, and about which nothing is left to say. */
   readonly lapsed: readonly string[];
@@ -80,7 +83,9 @@ export function planMails(board: Board, options: RemindOptions): PlannedMails {
   const mailsOf = (isWanted: (group: DueGroup) => boolean) =>
     groups.filter(isWanted).map((group) => reminderMail(group, context));
   const mails = [...mailsOf((group) => !isPending(group)), ...digest.mails];
-  const pending = [...mailsOf(isPending), ...digest.pending];
+  const waited = mailsOf(isPending);
+  const isOldDigest = digest.pending.some(({ keys: [key = ""] }) => dayOfKey(key) < asOf);
+  const pending = isOldDigest ? [...digest.pending, ...waited] : [...waited, ...digest.pending];
   return { mails, pending, lapsed: lapsedKeys(book, pending, asOf), withheld };
 }
 

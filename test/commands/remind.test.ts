@@ -102,10 +102,10 @@ describe("a mail that waits in the ledger", () => {
     const { mails, pending, lapsed } = plan({ asOf: "2020-05-15" }, { ledger: waiting });
     expect(mails).toEqual([]);
     expect(pending.map(({ keys, day }) => [...keys, day])).toEqual([
-      ["SCT-III-2020|HB|2020-05-13", "2020-05-15"],
       ["SCT-III-2020|VP-digest|2020-05-13", "2020-05-15"],
+      ["SCT-III-2020|HB|2020-05-13", "2020-05-15"],
     ]);
-    expect(pending[0]?.steps).toContain("HB|T01|after-2|2020-05-13");
+    expect(pending[1]?.steps).toContain("HB|T01|after-2|2020-05-13");
     expect(lapsed).toEqual([]);
   });
 
@@ -128,7 +128,13 @@ describe("a mail that waits in the ledger", () => {
       lapsed: [],
     });
     const next = plan({ office, asOf: "2020-05-18" }, { ledger });
-    expect(next.pending.map(({ keys: [key] }) => key)).toEqual(waiting.map(({ key }) => key));
+    const keys = waiting.map(({ key }) => key);
+    expect(next.pending.map(({ keys: [key] }) => key)).toEqual([...keys].reverse());
+  });
+
+  it("goes before the digest of the same day, and after one that a short quota left behind", () => {
+    const first = (asOf: string) => plan({ asOf }, { ledger: waiting }).pending[0]?.kind;
+    expect([first("2020-05-13"), first("2020-05-14")]).toEqual(["unit-reminder", "office-digest"]);
   });
 
   it("does not go twice on the day it went", () => {
