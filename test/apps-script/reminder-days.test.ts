@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { builtOffice, type Pushed } from "./office-world.ts";
+import type { Pushed } from "../support/apps-script/pushed.ts";
+import { builtOffice } from "./office-world.ts";
 import { type ReminderWorld, reminderWorld } from "./reminder-world.ts";
 
 let pushed: Pushed;

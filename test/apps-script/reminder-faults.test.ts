@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type MailState, NEXT_STATES } from "../../src/domain/mail.ts";
 import type { FaultWhen } from "../support/apps-script/faults.ts";
-import { builtOffice, type Pushed } from "./office-world.ts";
+import type { Pushed } from "../support/apps-script/pushed.ts";
+import { builtOffice } from "./office-world.ts";
 import { type LedgerLine, OLD_LINE, type ReminderWorld, reminderWorld } from "./reminder-world.ts";
 
 const MINUTE = 60_000;

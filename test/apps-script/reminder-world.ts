@@ -1,15 +1,9 @@
 import type { MailState } from "../../src/domain/mail.ts";
 import { MAIL_STATE_WORDS } from "../../src/output/ledger-sheets.vi.ts";
 import type { RawCell, Table, Workbook } from "../../src/workbook/table.ts";
+import type { Pushed } from "../support/apps-script/pushed.ts";
 import type { Run, WorldOptions } from "../support/apps-script/world-types.ts";
-import {
-  OFFICE_ID,
-  type OfficeWorld,
-  officeWorld,
-  type Pushed,
-  SHARED_ID,
-  VP,
-} from "./office-world.ts";
+import { OFFICE_ID, type OfficeWorld, officeWorld, SHARED_ID, VP } from "./office-world.ts";
 
 export const LEDGER_TAB = "Sổ thư";
 /** A column that a person added in the midst of ours. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Pushed } from "../support/apps-script/pushed.ts";
 import type { Run } from "../support/apps-script/world-types.ts";
-import { builtOffice, OFFICE_ID, type Pushed, SHARED_ID, tabText, VP } from "./office-world.ts";
+import { builtOffice, OFFICE_ID, SHARED_ID, tabText, VP } from "./office-world.ts";
 import { LEDGER_TAB, type ReminderWorld, reminderWorld } from "./reminder-world.ts";
 
 let pushed: Pushed;

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../../domain/mail.ts";
-import { WITHHELD_WORDS } from "../../output/mail-digest.vi.ts";
+import { WITHHELD_WORDS } from "../../output/digest-words.vi.ts";
 import { SENDING_WORDS, UNREACHED_WORDS, uncertainText } from "../../output/sending-words.vi.ts";
 import type { MailingResult } from "./mailing.ts";
 

@@ -10,6 +10,7 @@ import { missingTabs, PLACE } from "./missing-tabs.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
 import { freeSheetIds } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
+import type { Services } from "./services.ts";
 import { sharedEntry } from "./shared-entry.ts";
 
 /**
