@@ -25,6 +25,14 @@ beforeAll(async () => {
   pushed = await builtOffice();
 }, 120_000);
 
+/** One kind of each reach, that of the edition with the most documents: the others make the same calls. */
+const SWEPT_ITEMS = DRAFT_ITEMS.filter(
+  ({ kind }, index) =>
+    kind === "award-submission" ||
+    (KINDS[kind].per !== "edition" &&
+      DRAFT_ITEMS.findIndex((item) => KINDS[item.kind].per === KINDS[kind].per) === index),
+);
+
 const click = (functionName: string) => (office: OfficeWorld) => office.run(functionName);
 const office = ({ book }: OfficeWorld) => book(OFFICE_ID);
 const allTabs = ({ world }: OfficeWorld, isWanted: (tab: string) => boolean) =>
@@ -50,7 +58,7 @@ describe("a fault at any call, and then another click", () => {
     });
   });
 
-  it.each(DRAFT_ITEMS)(
+  it.each(SWEPT_ITEMS)(
     "«$title»: each document stands once, and once in Nhật ký and in the result",
     ({ functionName, kind }) => {
       sweep({
