@@ -48,13 +48,15 @@ function phone(index: number): string {
 /** What the sample sets otherwise than the edition; rows of other codes stay as they are. */
 export function editionChanges(world: World): Tabs {
   const [office] = world.plans;
-  if (office === undefined) throw new RangeError("the sample has no unit");
+  const head = office && world.heads.get(office.code);
+  if (office === undefined || head === undefined) throw new RangeError("the sample has no unit");
   return {
     "Cấu hình": [
       { Mã: "KE_HOACH_SO", "Giá trị": "1128/KH-SCT" },
       { Mã: "KE_HOACH_NGAY", "Giá trị": dayCell("2019-11-18") },
       { Mã: "DIEN_THOAI_VAN_PHONG", "Giá trị": "0236 3000 101" },
       { Mã: "NGUOI_KY_HO_TEN", "Giá trị": world.newMember(office, 0).name },
+      { Mã: "VAN_PHONG_KY_HO_TEN", "Giá trị": head.name },
       { Mã: "DIA_DIEM_HOI_NGHI_SO", "Giá trị": "Hội trường Trung tâm Xúc tiến thương mại" },
     ],
     "Thời hạn": [

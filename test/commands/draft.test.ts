@@ -30,7 +30,10 @@ function drafted(kind: string, situation: Situation = {}, asOf = "2020-05-08") {
 
 describe("drafting", () => {
   it("names each file by kind, edition or authority, and day", () => {
-    expect(drafted("progress-report").names).toEqual(["progress-report-iii-2020-05-08.docx"]);
+    expect(drafted("progress-report").names).toEqual([
+      "progress-report-iii-2020-05-08.docx",
+      "progress-report-iii-giam-doc-so-cong-thuong-2020-05-08.docx",
+    ]);
     expect(drafted("delegate-list").names).toEqual(["delegate-list-iii-2020-05-08.docx"]);
     const { names, kinds } = drafted("award-submission", fullSituation());
     expect(names).toEqual([
@@ -70,8 +73,8 @@ describe("drafting", () => {
 describe("an empty edition", () => {
   it.each(RUN_KINDS)("still gives a document that says «Không có»: %s", (kind) => {
     const { texts } = drafted(kind, { asOf: "2019-11-05" }, "2019-11-05");
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toContain("Không có.");
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain("Không có.");
   });
 
   it("says that nobody is eligible, and that nobody is listed", () => {

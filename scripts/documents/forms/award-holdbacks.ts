@@ -14,7 +14,7 @@ export function form(regime: Regime): ISectionOptions[] {
       letterhead("internal"),
       ...title("BẢNG THEO DÕI ĐỀ NGHỊ KHEN THƯỞNG"),
       body(
-        "Bảng này lập ngày {Ngày lập}, dùng trong nội bộ {Tên cơ quan} và không gửi kèm Tờ trình trình {Cấp có thẩm quyền}. Tập thể, cá nhân dưới đây chưa được đưa vào Tờ trình; khi lý do không còn thì được đưa vào.",
+        "Bảng này do {Tên cơ quan} lập ngày {Ngày lập}, dùng trong nội bộ và không gửi kèm Tờ trình trình {Cấp có thẩm quyền}. Tập thể, cá nhân dưới đây chưa được đưa vào Tờ trình; khi lý do không còn thì được đưa vào.",
       ),
       heading("I. TẬP THỂ, CÁ NHÂN CHƯA ĐỀ NGHỊ: {Số trường hợp}"),
       ...repeated("Bảng chưa đề nghị", heldTable()),

@@ -7,6 +7,7 @@ import { quotaUses } from "../figures/quota-uses.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { type ComposedFrame, composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
+import { officeUnit } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { type Eligibility, eligibilityOf, type HeldNominee } from "../rows/eligibility.ts";
 import { sortedByUnit } from "../rows/unit-order.ts";
@@ -97,9 +98,7 @@ function lines(texts: readonly string[]): string {
 }
 
 function internalFrame(board: Board, asOf: Day): ComposedFrame {
-  const { settings, units } = board.reckoning.edition;
-  const council = settingOf(settings, "HOI_DONG");
-  const office = units.byCode.get(settingOf(settings, "MA_VAN_PHONG") ?? "")?.name;
-  const recipients = [council, office].filter((name) => name !== undefined);
-  return composeFrame(FACE, board, { asOf, to: [], recipients });
+  const council = settingOf(board.reckoning.edition.settings, "HOI_DONG");
+  const recipients = [council, officeUnit(board)?.name].filter((name) => name !== undefined);
+  return composeFrame(FACE, board, { asOf, to: [], recipients, by: "office" });
 }

@@ -1,9 +1,10 @@
 import type { Board } from "../../board/board.ts";
 import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
-import { composeFrame, headOf } from "../frame/compose-frame.ts";
+import { composeFrame } from "../frame/compose-frame.ts";
 import { conferenceDay, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
+import { headOf } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { flawsByRow } from "../rows/flawed-rows.ts";
 import { delegateRecords, toListedDelegate } from "../rows/listed-delegates.ts";
@@ -11,7 +12,7 @@ import { nobodyListed, standsOnErrors, unlisted } from "../wording/issues.vi.ts"
 import type { DelegateList } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 
-/** The one Tờ trình of the edition, to the head of the agency. */
+/** The one Tờ trình of the edition, from Văn phòng to the head of the agency. */
 export function composeDelegateLists(
   board: Board,
   { asOf }: ComposeRequest,

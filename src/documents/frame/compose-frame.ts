@@ -1,20 +1,16 @@
 import type { Board } from "../../board/board.ts";
 import type { Day } from "../../domain/day.ts";
-import { foldText, sameText } from "../../domain/text.ts";
+import { foldText } from "../../domain/text.ts";
 import { daySetting } from "../../edition/edition.ts";
 import { listValues } from "../../edition/lists.ts";
-import {
-  type Settings,
-  settingOf,
-  settingParts,
-  substituteLeniently,
-} from "../../edition/settings.ts";
+import { type Settings, settingOf, substituteLeniently } from "../../edition/settings.ts";
 import { dayText } from "../../output/format.vi.ts";
 import type { Filled } from "../form/filled.ts";
 import {
   blankSetting,
   noRegime,
   signsToSelf,
+  unknownOffice,
   unreadableRegime,
   unreadableSetting,
 } from "../wording/issues.vi.ts";
@@ -28,10 +24,10 @@ import {
   DOTS,
   OWED,
   planName,
-  SIGNS_FOR,
   SYMBOL,
   SYMBOL_BRACES,
 } from "./frame-words.vi.ts";
+import { type By, headSigns, type Issuer, isHead, issuerOf } from "./issuer.ts";
 import { parseRegimes, type Regime, regimeOn } from "./regime.ts";
 
 export interface FrameRequest {
@@ -40,6 +36,8 @@ export interface FrameRequest {
   /** Kính gửi, in the order printed. */
   readonly to: readonly string[];
   readonly recipients?: readonly string[];
+  /** Who issues it; unsaid: what goes to the head alone comes from Văn phòng, the rest from the agency. */
+  readonly by?: By;
 }
 
 /** A frame, or none while no regime is in force on the day; what there is to say either way. */
@@ -59,34 +57,31 @@ export function composeFrame(face: Face, board: Board, request: FrameRequest): C
   const { settings } = board.reckoning.edition;
   const regime = readRegime(settings, request.asOf);
   if ("issue" in regime) return { issues: [regime.issue] };
-  const parent = settingOf(settings, "CO_QUAN_CAP_TREN");
-  const agency = text(settings, "CO_QUAN_NGAN");
-  const titles = settingParts(settings, "NGUOI_KY_CHUC_VU");
+  const issuer = issuerOf(board, byWhom(settings, request));
   const frame: Frame = {
-    ...(parent === undefined ? {} : { agencyParent: parent }),
-    agency: text(settings, "CO_QUAN"),
-    agencyShort: agency,
-    symbol: symbolOf(face, settings),
+    ...(issuer.parent === undefined ? {} : { agencyParent: issuer.parent }),
+    agency: issuer.name,
+    agencyShort: issuer.spokenName,
+    symbol: symbolOf(face, settings, issuer),
     place: text(settings, "DIA_DANH"),
     plannedOn: request.asOf,
     regime: regime.regime,
     to: request.to,
     basis: face.citesBasis ? basisOf(board) : [],
     recipients: request.recipients ?? [],
-    signerTitles: titles.length === 0 ? [DOTS] : titles.map((title) => title.toUpperCase()),
-    signerName: settingOf(settings, "NGUOI_KY_HO_TEN") ?? { owed: OWED.signer },
+    signerTitles: issuer.signerTitles,
+    signerName: issuer.signerName,
     keptAt: text(settings, "NOI_LUU"),
     conference: conferenceOf(board),
-    plan: planOf(settings, agency),
+    plan: planOf(settings, text(settings, "CO_QUAN_NGAN")),
   };
-  return { frame, issues: issuesOf(face, settings, request) };
+  return { frame, issues: issuesOf(face, settings, { issuer, to: request.to }) };
 }
 
-/** Chức vụ người đứng đầu — «Giám đốc Sở Công Thương», whoever signs for him or her. */
-export function headOf(settings: Settings): string {
-  const [title = DOTS] = settingParts(settings, "NGUOI_KY_CHUC_VU");
-  const post = title.replace(SIGNS_FOR, "").toLowerCase();
-  return `${post.charAt(0).toUpperCase()}${post.slice(1)} ${text(settings, "CO_QUAN_NGAN")}`;
+/** The head does not write to himself: what goes to him alone is Văn phòng's. */
+function byWhom(settings: Settings, { to, by }: FrameRequest): By {
+  if (by !== undefined) return by;
+  return to.length > 0 && to.every((one) => isHead(one, settings)) ? "office" : "agency";
 }
 
 function text(settings: Settings, code: string): string {
@@ -104,12 +99,12 @@ function readRegime(
 }
 
 /** The pattern with its braces filled; a brace that it does not know stays. */
-function symbolOf(face: Face, settings: Settings): string {
+function symbolOf(face: Face, settings: Settings, { symbol }: Issuer): string {
   if (face.look === "internal" || (face.look === "titled" && face.symbol === undefined)) return "";
   const values = new Map([
     [foldText(SYMBOL_BRACES.number), SYMBOL.room],
     [foldText(SYMBOL_BRACES.type), face.symbol ?? ""],
-    [foldText(SYMBOL_BRACES.agency), text(settings, "KY_HIEU")],
+    [foldText(SYMBOL_BRACES.agency), symbol],
     [foldText(SYMBOL_BRACES.drafter), text(settings, "MA_VAN_PHONG")],
   ]);
   const pattern = text(settings, patternOf(face));
@@ -147,29 +142,26 @@ function planOf(settings: Settings, agency: string): Filled {
   return planName(number, shortDay(day), agency);
 }
 
-const NEEDED = [
-  "CO_QUAN",
-  "CO_QUAN_NGAN",
-  "KY_HIEU",
-  "DIA_DANH",
-  "TEN_HOI_NGHI",
-  "NGUOI_KY_CHUC_VU",
-  "NOI_LUU",
-] as const;
+const NEEDED = ["CO_QUAN", "CO_QUAN_NGAN", "DIA_DANH", "TEN_HOI_NGHI", "NOI_LUU"] as const;
 
-function issuesOf(face: Face, settings: Settings, { to }: FrameRequest): readonly string[] {
+interface Sending {
+  readonly issuer: Issuer;
+  readonly to: readonly string[];
+}
+
+function issuesOf(face: Face, settings: Settings, { issuer, to }: Sending): readonly string[] {
   const { name } = face;
-  const blank = [...NEEDED, patternOf(face)].filter(
+  const blank = [...NEEDED, ...issuer.needs, patternOf(face)].filter(
     (code) => settingOf(settings, code) === undefined,
   );
   const isDayTyped = settingOf(settings, "KE_HOACH_NGAY") !== undefined;
   const isDayRead = daySetting(settings, "KE_HOACH_NGAY") !== undefined;
-  const [title = ""] = settingParts(settings, "NGUOI_KY_CHUC_VU");
-  const head = headOf(settings);
-  const signsHimself = title !== "" && !SIGNS_FOR.test(title);
+  const self = to.find((one) => isHead(one, settings));
+  const isToSelf = issuer.by === "agency" && headSigns(settings) && self !== undefined;
   return [
     ...blank.map((code) => blankSetting(name, code)),
+    ...(issuer.unknownOffice === undefined ? [] : [unknownOffice(name, issuer.unknownOffice)]),
     ...(isDayTyped && !isDayRead ? [unreadableSetting(name, "KE_HOACH_NGAY")] : []),
-    ...(signsHimself && to.some((one) => sameText(one, head)) ? [signsToSelf(name, head)] : []),
+    ...(isToSelf ? [signsToSelf(name, self)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Board } from "../../board/board.ts";
+import type { Day } from "../../domain/day.ts";
 import { YES } from "../../domain/sheet-words.ts";
 import { sameText } from "../../domain/text.ts";
 import { settingParts } from "../../edition/settings.ts";
@@ -9,6 +10,7 @@ import { levelFigures } from "../figures/level-figures.ts";
 import { lateTask, taskCounts } from "../figures/task-counts.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
+import { headOf, isHead } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { blankSetting, findingsBehind, noPlanTask } from "../wording/issues.vi.ts";
 import type { DelegateFigures, FindingFigures, ProgressReport } from "./content.ts";
@@ -16,24 +18,49 @@ import { FACE } from "./face.vi.ts";
 import { nextSteps } from "./next-steps.ts";
 import { CONFERENCE_NAMES, FINDING_KINDS, PLAN_TASK, progressSummary } from "./words.vi.ts";
 
-/** The one report of the edition, to those whom «NOI_BAO_CAO_TIEN_DO» names. */
+/**
+ * Reports to those whom «NOI_BAO_CAO_TIEN_DO» names: one from the agency to its superiors, and one
+ * from Văn phòng to the head, who signs the first.
+ */
 export function composeProgressReports(
   board: Board,
   { asOf }: ComposeRequest,
 ): Composed<ProgressReport> {
-  const to = settingParts(board.reckoning.edition.settings, "NOI_BAO_CAO_TIEN_DO");
+  const { settings } = board.reckoning.edition;
+  const to = settingParts(settings, "NOI_BAO_CAO_TIEN_DO");
+  const about = aboutEdition(board);
+  const parted = [
+    { to: to.filter((one) => !isHead(one, settings)), about },
+    { to: to.filter((one) => isHead(one, settings)), about: `${about} ${headOf(settings)}` },
+  ].filter((report) => report.to.length > 0);
+  const composed = (to.length === 0 ? [{ to, about }] : parted).map((report) =>
+    reportTo(report.to, board, { asOf, about: report.about }),
+  );
+  const contents = composed.flatMap((one) => one.contents);
+  const issues = composed.flatMap((one) => one.issues);
+  return {
+    contents,
+    issues: contents.length === 0 ? issues : [...issues, ...ownIssues(board, to)],
+  };
+}
+
+function ownIssues(board: Board, to: readonly string[]): readonly string[] {
+  const { errors, warnings } = board;
+  return [
+    ...(to.length === 0 ? [blankSetting(FACE.name, "NOI_BAO_CAO_TIEN_DO")] : []),
+    ...progressIssues(board),
+    ...(errors === 0 ? [] : [findingsBehind(FACE.name, errors, warnings)]),
+  ];
+}
+
+function reportTo(
+  to: readonly string[],
+  board: Board,
+  { asOf, about }: { readonly asOf: Day; readonly about: string },
+): Composed<ProgressReport> {
   const { frame, issues } = composeFrame(FACE, board, { asOf, to });
   if (frame === undefined) return { contents: [], issues };
-  const { errors, warnings } = board;
-  return {
-    contents: [{ content: composeProgressReport(board, frame), about: aboutEdition(board) }],
-    issues: [
-      ...issues,
-      ...(to.length === 0 ? [blankSetting(FACE.name, "NOI_BAO_CAO_TIEN_DO")] : []),
-      ...progressIssues(board),
-      ...(errors === 0 ? [] : [findingsBehind(FACE.name, errors, warnings)]),
-    ],
-  };
+  return { contents: [{ content: composeProgressReport(board, frame), about }], issues };
 }
 
 /**

@@ -22,6 +22,10 @@ export function signsToSelf(name: string, head: string): string {
   return `${name}: nơi nhận có ${head}, cũng là người ký theo Cấu hình; Văn phòng xem lại người ký.`;
 }
 
+export function unknownOffice(name: string, code: string): string {
+  return `${name}: Cấu hình «MA_VAN_PHONG» ghi «${code}» mà tab Đơn vị không có mã đó; chỗ tên Văn phòng in dấu chấm.`;
+}
+
 export function standsOnErrors(name: string, sheet: string, rows: number): string {
   return `${name}: ${proseCount(rows)} dòng của tab ${sheet} còn lỗi; văn bản vẫn lập từ các dòng đó.`;
 }

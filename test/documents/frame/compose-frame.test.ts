@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { documentName, slug } from "../../../src/documents/document-name.ts";
-import { composeFrame, headOf } from "../../../src/documents/frame/compose-frame.ts";
+import { composeFrame } from "../../../src/documents/frame/compose-frame.ts";
 import { fullTitle } from "../../../src/documents/frame/full-title.ts";
 import { type DocumentKind, KINDS } from "../../../src/documents/kinds.ts";
 import type { RawCell } from "../../../src/workbook/table.ts";
-import { dayCell } from "../../support/edition-fixture.ts";
-import { boardOf } from "../compose-fixture.ts";
+import { dayCell, type Row, unitRow } from "../../support/edition-fixture.ts";
+import { boardOf, UNITS } from "../compose-fixture.ts";
 
 type Settings = Readonly<Record<string, RawCell>>;
 
@@ -126,19 +126,96 @@ describe("a frame", () => {
   it("gives an internal file no symbol", () => {
     expect(framed("award-holdbacks").frame?.symbol).toBe("");
   });
+});
+
+describe("who issues a document", () => {
+  const HEAD = "Giám đốc Sở Công Thương";
+  const OFFICE = { agencyParent: "Sở Công Thương thành phố Đà Nẵng", agency: "Văn phòng Sở" };
+
+  function sent(to: readonly string[], settings: Settings = {}, units?: readonly Row[]) {
+    const board = boardOf({ settings, ...(units ? { units } : {}) });
+    return composeFrame(KINDS["delegate-list"], board, { asOf: "2020-05-08", to });
+  }
 
   it.each([
-    { signer: "Giám đốc", isSaid: true, because: "the head would write to himself" },
-    { signer: "TL. Giám đốc; Chánh Văn phòng", isSaid: false, because: "the office signs" },
-  ])("addressed to the head, signed «$signer»: $because", ({ signer, isSaid }) => {
-    const board = boardOf({ settings: { NGUOI_KY_CHUC_VU: signer } });
-    const head = headOf(board.reckoning.edition.settings);
-    const { issues } = composeFrame(KINDS["delegate-list"], board, {
-      asOf: "2020-05-08",
-      to: [head],
+    { signer: "Giám đốc", because: "the head would write to himself" },
+    { signer: "TL. Giám đốc; Chánh Văn phòng", because: "by his order is still in his name" },
+    { signer: "KT. Giám đốc; Phó Giám đốc", because: "a deputy signs for him" },
+  ])("to the head it is Văn phòng, signed «$signer» elsewhere: $because", ({ signer }) => {
+    const { frame, issues } = sent([HEAD], { NGUOI_KY_CHUC_VU: signer });
+    expect(frame).toMatchObject({
+      ...OFFICE,
+      agencyShort: "Văn phòng Sở Công Thương",
+      symbol: "Số:      /TTr-VP",
+      signerTitles: ["CHÁNH VĂN PHÒNG"],
+      plan: { owed: expect.anything() },
     });
-    expect(head).toBe("Giám đốc Sở Công Thương");
-    expect(issues).toHaveLength(isSaid ? 1 : 0);
+    expect(issues).toEqual([]);
+  });
+
+  it("to anybody else it is the agency, under its superior", () => {
+    const { frame } = sent(["Bộ Công Thương"]);
+    expect(frame).toMatchObject({
+      agencyParent: "Ủy ban nhân dân thành phố Đà Nẵng",
+      agency: "Sở Công Thương thành phố Đà Nẵng",
+      symbol: "Số:      /TTr-SCT",
+      signerTitles: ["GIÁM ĐỐC"],
+    });
+  });
+
+  it.each([
+    { signer: "Giám đốc", isSaid: true, because: "he signs what he receives" },
+    { signer: "KT. Giám đốc; Phó Giám đốc", isSaid: false, because: "another signs" },
+  ])("to the head and others it is the agency, signed «$signer»: $because", (one) => {
+    const { frame, issues } = sent(["Bộ Công Thương", HEAD], { NGUOI_KY_CHUC_VU: one.signer });
+    expect(frame?.symbol).toBe("Số:      /TTr-SCT");
+    expect(issues).toEqual(one.isSaid ? [expect.stringContaining(HEAD)] : []);
+  });
+
+  const [, ...others] = UNITS;
+  const headed = [unitRow("VP", { Tên: "Văn phòng Sở", "Thủ trưởng": "Đỗ Thử" }), ...others];
+
+  it.each([
+    { settings: {}, units: UNITS, name: { owed: "Văn phòng điền" }, because: "no row says it" },
+    { settings: {}, units: headed, name: "Đỗ Thử", because: "the row of Văn phòng names its head" },
+    {
+      settings: { VAN_PHONG_KY_HO_TEN: "Vũ Mẫu" },
+      units: headed,
+      name: "Vũ Mẫu",
+      because: "the setting goes before the row",
+    },
+    {
+      settings: { VAN_PHONG_KY_CHUC_VU: "KT. Chánh Văn phòng; Phó Chánh Văn phòng" },
+      units: headed,
+      name: { owed: "Văn phòng điền" },
+      because: "the head does not sign for himself",
+    },
+  ])("Văn phòng's signer is $name: $because", ({ settings, units, name }) => {
+    expect(sent([HEAD], settings, units).frame?.signerName).toEqual(name);
+  });
+
+  it.each([
+    { name: "Văn phòng", spoken: "Văn phòng Sở Công Thương" },
+    { name: "Văn phòng Sở", spoken: "Văn phòng Sở Công Thương" },
+    { name: "Văn phòng Sở Công Thương", spoken: "Văn phòng Sở Công Thương" },
+  ])("a sentence calls «$name» $spoken", ({ name, spoken }) => {
+    const { frame } = sent([HEAD], {}, [unitRow("VP", { Tên: name }), ...others]);
+    expect([frame?.agency, frame?.agencyShort]).toEqual([name, spoken]);
+  });
+
+  it.each([
+    { settings: { MA_VAN_PHONG: "XX" }, says: "«XX»", because: "no unit has the code" },
+    { settings: { MA_VAN_PHONG: null }, says: "«MA_VAN_PHONG»", because: "it is blank" },
+  ])("Văn phòng without a unit prints dots, and is said: $because", ({ settings, says }) => {
+    const { frame, issues } = sent([HEAD], settings);
+    expect([frame?.agency, frame?.agencyShort]).toEqual(["……", "……"]);
+    expect(issues).toEqual([expect.stringContaining(says)]);
+  });
+
+  it("Văn phòng without a post prints dots, and is said", () => {
+    const { frame, issues } = sent([HEAD], { VAN_PHONG_KY_CHUC_VU: null });
+    expect(frame?.signerTitles).toEqual(["……"]);
+    expect(issues).toEqual([expect.stringContaining("«VAN_PHONG_KY_CHUC_VU»")]);
   });
 });
 

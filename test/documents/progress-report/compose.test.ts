@@ -3,6 +3,7 @@ import { composeFrame } from "../../../src/documents/frame/compose-frame.ts";
 import { KINDS } from "../../../src/documents/kinds.ts";
 import {
   composeProgressReport,
+  composeProgressReports,
   progressIssues,
 } from "../../../src/documents/progress-report/compose.ts";
 import { boardOf, fullSituation, person, type Situation } from "../compose-fixture.ts";
@@ -140,4 +141,36 @@ it("says when no task is about a unit's own plan", () => {
   expect(progressIssues(boardOf())).toEqual([]);
   const board = boardOf({ changes: { T01: { Việc: "Gửi danh sách" } } });
   expect(progressIssues(board)).toHaveLength(1);
+});
+
+describe("those to whom the progress is reported", () => {
+  const HEAD = "Giám đốc Sở Công Thương";
+  const CITY = "Ủy ban nhân dân thành phố Đà Nẵng";
+
+  function parted(to: string | null) {
+    const board = boardOf({ settings: { NOI_BAO_CAO_TIEN_DO: to } });
+    const { contents, issues } = composeProgressReports(board, { asOf: "2020-05-08" });
+    return {
+      reports: contents.map(({ content: { frame }, about }) => [about, frame.symbol, frame.to]),
+      issues: issues.join("\n"),
+    };
+  }
+
+  const SUPERIOR = ["III", "Số:      /BC-SCT"];
+  const OWN = [`III ${HEAD}`, "Số:      /BC-VP", [HEAD]];
+  it.each([
+    { to: `${HEAD}; ${CITY}`, reports: [[...SUPERIOR, [CITY]], OWN], because: "two sign" },
+    {
+      to: `${CITY}; Bộ Công Thương`,
+      reports: [[...SUPERIOR, [CITY, "Bộ Công Thương"]]],
+      because: "one paper to all above",
+    },
+    { to: HEAD, reports: [OWN], because: "nobody above is told" },
+    { to: null, reports: [[...SUPERIOR, []]], because: "the officer adds them" },
+  ])("$to: $because", ({ to, reports }) => {
+    const found = parted(to);
+    expect(found.reports).toEqual(reports);
+    expect(found.issues).not.toContain("người ký");
+    expect(found.issues.includes("NOI_BAO_CAO_TIEN_DO")).toBe(to === null);
+  });
 });
