@@ -24,7 +24,7 @@ export type ReadReach =
 /**
  * Reads for whom a kind is to be drafted.
  *
- * A kind of the whole edition takes no unit. One that is drafted per unit or nominee needs a unit
+ * A kind of the whole edition takes no unit; one of either takes one or none. One that is drafted per unit or nominee needs a unit
  * that `Đơn vị` has, by its code or any of its names, or `isAll`; both together part the unit's
  * nominees into files of their own.
  */
@@ -37,7 +37,9 @@ export function readReach(
     return unit === undefined && isAll !== true ? {} : { fault: takesNoUnit(name) };
   }
   const apart = isAll === true ? { isApart: true } : {};
-  if (unit === undefined) return isAll === true ? apart : { fault: needsUnit(name) };
+  if (unit === undefined) {
+    return isAll === true || per === "either" ? apart : { fault: needsUnit(name) };
+  }
   const found = units.byCode.get(units.codeOf(unit) ?? "");
   if (found === undefined) {
     return {

@@ -3,10 +3,14 @@ import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
 import { DELEGATE_LIST } from "./delegate-list/kind.ts";
 import type { Kind } from "./kind.ts";
 import { PROGRESS_REPORT } from "./progress-report/kind.ts";
+import { RETURN_LETTER } from "./return-letter/kind.ts";
+import { URGING_LETTER } from "./urging-letter/kind.ts";
 
 /** Every kind of document, in the order of the menu: one line a kind, and its folder. */
 const REGISTRY = {
   "progress-report": PROGRESS_REPORT,
+  "urging-letter": URGING_LETTER,
+  "return-letter": RETURN_LETTER,
   "delegate-list": DELEGATE_LIST,
   "award-submission": AWARD_SUBMISSION,
   "award-holdbacks": AWARD_HOLDBACKS,

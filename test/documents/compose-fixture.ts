@@ -99,12 +99,26 @@ export function delegate(name: string, more: Row = {}): Row {
   };
 }
 
+/** A row of «Tiếp nhận» that sends a paper back, but for `more`. */
+export function returned(unit: string, task: string, more: Row = {}): Row {
+  return {
+    "Đơn vị": unit,
+    "Mã việc": task,
+    "Ngày nhận": dayCell("2020-05-06"),
+    "Kết quả": "Trả lại",
+    "Lý do": "Chưa có phần phương hướng",
+    "Hạn mới": dayCell("2020-05-13"),
+    ...more,
+  };
+}
+
 export interface Situation {
   readonly asOf?: Day;
   readonly nominees?: readonly Row[];
   readonly delegates?: readonly Row[];
   readonly reviews?: readonly Row[];
   readonly progress?: readonly Row[];
+  readonly receipts?: readonly Row[];
   readonly units?: readonly Row[];
   readonly settings?: Readonly<Record<string, RawCell>>;
   readonly changes?: Readonly<Record<string, Row>>;
@@ -122,6 +136,7 @@ export function boardOf(situation: Situation = {}): Board {
     office: {
       "Danh mục": [...catalogue, ...lists],
       "Xét duyệt": situation.reviews ?? [],
+      "Tiếp nhận": situation.receipts ?? [],
     },
     entry: {
       "Hội nghị": CONFERENCES,
@@ -195,5 +210,6 @@ export function fullSituation(): Situation {
       { "Đơn vị": "TTB", "Mã việc": "T02", "Ngày hoàn thành": dayCell("2019-12-19") },
       { "Đơn vị": "VP", "Mã việc": "T02", "Ngày hoàn thành": dayCell("2019-12-20") },
     ],
+    receipts: [returned("DNA", "T05")],
   };
 }

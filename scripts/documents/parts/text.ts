@@ -42,6 +42,11 @@ export function body(text: string, options: IParagraphOptions = {}, look: Look =
   });
 }
 
+/** The paragraph right below a table, 6 pt from it. */
+export function afterTable(text: string): Paragraph {
+  return body(text, { spacing: { line: 264, before: 120, after: 120 } });
+}
+
 /** The last sentence, «…./.»: it stays with the signature. */
 export function lastSentence(text: string): Paragraph {
   return body(text, { keepNext: true, spacing: { line: 264, before: 0, after: 240 } });

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../../domain/day.ts";
 import type { TaskStatus } from "../../domain/task-status.ts";
 import type { TaskState } from "../../reckoning/task-states.ts";
+import { smallFirst } from "../wording/official-words.ts";
 
 /** Counts of one task over all units that owe it, by status. */
 export interface TaskCounts {
@@ -70,11 +71,4 @@ function countsOf(states: readonly TaskState[]): TaskCounts {
     upcoming: count("upcoming"),
     undated: count("notYetKnown") + count("unread"),
   };
-}
-
-/** «Gửi báo cáo» inside a sentence; an abbreviation such as «UBND» keeps its capitals. */
-function smallFirst(title: string): string {
-  const second = title.charAt(1);
-  if (second !== second.toLowerCase()) return title;
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

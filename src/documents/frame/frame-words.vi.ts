@@ -85,5 +85,16 @@ export function onDay(day: string): string {
   return `ngày ${day}`;
 }
 
+/** «Văn phòng Sở Công Thương, điện thoại 0236 …, thư điện tử …» */
+export function contactWords(of: {
+  readonly office: string;
+  readonly phone?: string;
+  readonly email?: string;
+}): string {
+  const { office, phone, email } = of;
+  const ways = [phone && `điện thoại ${phone}`, email && `thư điện tử ${email}`];
+  return [office, ...ways].filter(Boolean).join(", ");
+}
+
 /** «KT.», «TL.», «TUQ.», «TM.», «Q.» before a post. @source NĐ 30/2020, Điều 13 */
 export const SIGNS_FOR = /^(?:kt|tl|tuq|tm|q)\s*\.\s*/iu;

@@ -26,6 +26,13 @@ export function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
 
+/** «Gửi báo cáo» inside a sentence; an abbreviation such as «UBND» keeps its capitals. */
+export function smallFirst(title: string): string {
+  const second = title.charAt(1);
+  if (second !== second.toLowerCase()) return title;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 /** «12,5 %» of 125 tenths, «70 %» of 700; the space does not break. */
 export function percent(tenths: number): string {
   const whole = Math.floor(tenths / 10);

@@ -1,4 +1,4 @@
-import { proseCount } from "./official-words.ts";
+import { proseCount, smallFirst } from "./official-words.ts";
 
 /** Words that documents of several kinds share. */
 
@@ -33,4 +33,9 @@ export function officialQuotes(sentence: string): string {
 
 export function orWords(words: readonly string[]): string {
   return words.join(" hoặc ");
+}
+
+/** «Văn phòng Sở; cách gửi: …», after «gửi đến» */
+export function wayOf(sendTo: string, sendHow: string): string {
+  return sendHow === "" ? sendTo : `${sendTo}; cách gửi: ${smallFirst(sendHow)}`;
 }

@@ -91,16 +91,17 @@ export function tongHop(): void {
 /** What each line of «Lập văn bản» runs: the build writes a function a kind that calls this. */
 export function lapVanBan(kind: string): void {
   if (!isDraftKind(kind)) throw new RangeError(`no document kind «${kind}»`);
-  if (KINDS[kind].per === "edition") {
+  const { menu, per } = KINDS[kind];
+  if (per === "edition") {
     draft({ kind });
     return;
   }
   const ui = SpreadsheetApp.getUi();
-  const { menu } = KINDS[kind];
   const answer = ui.prompt(menu, DRAFT_WORDS.askUnit, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const unit = answer.getResponseText().trim();
-  draft(unit === "" ? { kind, isAll: true } : { kind, unit });
+  const all = per === "either" ? { kind } : { kind, isAll: true };
+  draft(unit === "" ? all : { kind, unit });
 }
 
 export function dongBoQuyDinh(): void {
