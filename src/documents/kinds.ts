@@ -1,9 +1,11 @@
 import { AWARD_HOLDBACKS } from "./award-holdbacks/kind.ts";
 import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
+import { COMMITTEE_DECISION } from "./committee-decision/kind.ts";
 import { DELEGATE_LIST } from "./delegate-list/kind.ts";
 import type { Kind } from "./kind.ts";
 import { PROGRESS_REPORT } from "./progress-report/kind.ts";
 import { RETURN_LETTER } from "./return-letter/kind.ts";
+import { SUBMISSION_SLIP } from "./submission-slip/kind.ts";
 import { URGING_LETTER } from "./urging-letter/kind.ts";
 
 /** Every kind of document, in the order of the menu: one line a kind, and its folder. */
@@ -11,6 +13,8 @@ const REGISTRY = {
   "progress-report": PROGRESS_REPORT,
   "urging-letter": URGING_LETTER,
   "return-letter": RETURN_LETTER,
+  "submission-slip": SUBMISSION_SLIP,
+  "committee-decision": COMMITTEE_DECISION,
   "delegate-list": DELEGATE_LIST,
   "award-submission": AWARD_SUBMISSION,
   "award-holdbacks": AWARD_HOLDBACKS,

@@ -20,6 +20,7 @@ import type { Frame } from "./frame.ts";
 import type { FRAME_TAGS } from "./frame-tags.vi.ts";
 import {
   abbreviatedCommittee,
+  BASIS_LEAD,
   dayLine,
   owedName,
   SAME_AS_ABOVE,
@@ -48,13 +49,13 @@ export function frameView(face: Face, frame: Frame, abstract: string): View {
       "Số và ký hiệu": frame.symbol,
       "Địa danh và ngày": placeAndDay(frame),
       ...addressees(frame.to),
-      "Căn cứ": markedLines(frame.basis, frame.regime === "nd30" ? "." : ","),
+      "Căn cứ": basisLines(frame),
       "Nơi nhận": hasAddress(face, frame)
         ? [SAME_AS_ABOVE, ...frame.recipients]
         : [...frame.to, ...frame.recipients],
       "Nơi lưu": frame.keptAt,
       "Chức vụ người ký": frame.signerTitles,
-      "Họ tên người ký": signerName(frame.signerName),
+      "Họ tên người ký": printedName(frame.signerName),
     } satisfies Printed<typeof FRAME_TAGS>,
     sentinels: new Map([
       [AGENCY_RULE_INDENT, ruleIndent(agencyLines, AGENCY_ROOM)],
@@ -108,6 +109,14 @@ function addressees(
   };
 }
 
+/** A căn cứ that nobody has named yet is «Căn cứ», then who owes it. */
+function basisLines({ basis, regime }: Frame): Printed<typeof FRAME_TAGS>["Căn cứ"] {
+  const lines = markedLines(basis, regime === "nd30" ? "." : ",");
+  return lines.map(({ line }, index) => ({
+    line: isOwed(basis[index]) ? [...segments(BASIS_LEAD), ...line] : line,
+  }));
+}
+
 function placeAndDay(frame: Frame): readonly Segment[] {
   if (frame.issuedOn !== undefined) return segments(`${frame.place}, ${longDay(frame.issuedOn)}`);
   const { before, blankDay } = dayLine(frame.place);
@@ -118,7 +127,8 @@ function placeAndDay(frame: Frame): readonly Segment[] {
   ];
 }
 
-function signerName(name: Filled): readonly Segment[] {
+/** A signatory's name, or highlighted who owes it, in capitals as a name stands. */
+export function printedName(name: Filled): readonly Segment[] {
   if (!isOwed(name)) return segments(name);
   return [{ text: "", owed: owedName(eachWordCapital(name.owed)) }];
 }

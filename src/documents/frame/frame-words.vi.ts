@@ -59,9 +59,11 @@ export const OWED = {
 /** The list of `Danh mục` that documents cite. */
 export const BASIS_LIST = "Văn bản căn cứ";
 
+export const BASIS_LEAD = "Căn cứ ";
+
 /** «Căn cứ Kế hoạch số …»; a list value that begins so already is kept. */
 export function basisLine(document: string): string {
-  return /^căn cứ\s/iu.test(document) ? document : `Căn cứ ${document}`;
+  return /^căn cứ\s/iu.test(document) ? document : `${BASIS_LEAD}${document}`;
 }
 
 export function conferenceName(parts: {

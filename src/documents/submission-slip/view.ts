@@ -1,0 +1,28 @@
+import { segments } from "../form/segments.ts";
+import type { Printed } from "../form/tags.ts";
+import { printedName } from "../frame/frame-view.ts";
+import { proseCount } from "../wording/official-words.ts";
+import type { SubmissionSlip } from "./content.ts";
+import type { TAGS } from "./tags.vi.ts";
+import { owedDecision, owedOpinion, subjectOf } from "./words.vi.ts";
+
+/** The values of the tags that only a submission slip has. */
+export function submissionSlipView(slip: SubmissionSlip): Printed<typeof TAGS> {
+  const { frame, drafts, bases, drafter, deputy, chief, head } = slip;
+  return {
+    "Nội dung trình": subjectOf(drafts, frame.conference),
+    "Văn bản kèm theo": [...drafts, ...bases].map((paper, index) => `${index + 1}. ${paper}`),
+    "Số dự thảo": proseCount(drafts.length),
+    "Quyết định của": frame.to.join(", ").toUpperCase(),
+    "Họ tên người trình": printedName(drafter),
+    "Chức vụ cấp phó": deputy.post,
+    "Họ tên cấp phó": printedName(deputy.name),
+    "Chức vụ cấp trưởng": chief.post,
+    "Họ tên cấp trưởng": printedName(chief.name),
+    "Chức vụ người quyết định": head.post,
+    "Họ tên người quyết định": printedName(head.name),
+    "Ý kiến cấp phó": segments({ owed: owedOpinion(deputy.post) }),
+    "Ý kiến cấp trưởng": segments({ owed: owedOpinion(chief.post) }),
+    "Quyết định": segments({ owed: owedDecision(head.post) }),
+  };
+}
