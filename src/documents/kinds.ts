@@ -2,6 +2,7 @@ import { AWARD_HOLDBACKS } from "./award-holdbacks/kind.ts";
 import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
 import { COMMITTEE_DECISION } from "./committee-decision/kind.ts";
 import { DELEGATE_LIST } from "./delegate-list/kind.ts";
+import { GUIDANCE_LETTER } from "./guidance-letter/kind.ts";
 import type { Kind } from "./kind.ts";
 import { PROGRESS_REPORT } from "./progress-report/kind.ts";
 import { RETURN_LETTER } from "./return-letter/kind.ts";
@@ -14,6 +15,7 @@ const REGISTRY = {
   "urging-letter": URGING_LETTER,
   "return-letter": RETURN_LETTER,
   "submission-slip": SUBMISSION_SLIP,
+  "guidance-letter": GUIDANCE_LETTER,
   "committee-decision": COMMITTEE_DECISION,
   "delegate-list": DELEGATE_LIST,
   "award-submission": AWARD_SUBMISSION,

@@ -40,7 +40,7 @@ function toQuotaUse({ limit, group, base, allowed, counted }: LimitState, board:
   const unit = limit.grouping.kind === "all" ? ALL_UNITS : (group.label ?? names.join(", "));
   return {
     unit,
-    limit: labelOf(limit),
+    limit: limitLabel(limit),
     base: base ?? { owed: baseWord(limit) },
     allowed: allowed ?? { owed: OWED_FIGURES.notReckoned },
     used: counted,
@@ -52,7 +52,7 @@ function baseWord({ base }: Limit): string {
 }
 
 /** What «Lọc» counts, and the row's code: «Cấp Thành phố, Tập thể (DM05)». */
-function labelOf({ filter, code }: Limit): string {
+export function limitLabel({ filter, code }: Limit): string {
   const parts = filter.clauses
     .filter(({ clause }) => !clause.isOnUnitAlone)
     .map(({ clause }) =>

@@ -70,11 +70,11 @@ function officeSignatories(board: Board): Pick<SubmissionSlip, "drafter" | "depu
       post: deputyOf(post),
       name: (isFor ? named : undefined) ?? { owed: OWED.signer },
     },
-    chief: { post: post.toUpperCase(), name: chief ?? { owed: OWED.signer } },
+    chief: { post, name: chief ?? { owed: OWED.signer } },
   };
 }
 
 function headSignatory(settings: Settings): Signatory {
   const named = headSigns(settings) ? settingOf(settings, "NGUOI_KY_HO_TEN") : undefined;
-  return { post: headPost(settings).toUpperCase(), name: named ?? { owed: OWED.signer } };
+  return { post: headPost(settings), name: named ?? { owed: OWED.signer } };
 }

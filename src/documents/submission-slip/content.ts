@@ -1,7 +1,7 @@
 import type { Filled } from "../form/filled.ts";
 import type { Frame } from "../frame/frame.ts";
 
-/** Người ký trong Phiếu trình — a post in capitals, and a name or who owes it. */
+/** Người ký trong Phiếu trình — a post, and a name or who owes it. */
 export interface Signatory {
   readonly post: string;
   readonly name: Filled;

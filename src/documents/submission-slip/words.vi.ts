@@ -5,18 +5,18 @@ import { FACE } from "./face.vi.ts";
 /** «Mẫu» of a task that is itself handed in with a Phiếu trình: what is drafted stands in «Việc». */
 export const SLIP_TEMPLATE = "Phiếu trình";
 
-/** «PHÓ CHÁNH VĂN PHÒNG» */
+/** «Phó Chánh Văn phòng» */
 export function deputyOf(post: string): string {
-  return `PHÓ ${post.toUpperCase()}`;
+  return `Phó ${post}`;
 }
 
 /** Room for what a signatory writes by hand. */
 export function owedOpinion(post: string): string {
-  return `ý kiến của ${post.toLowerCase()}`;
+  return `ý kiến của ${post}`;
 }
 
 export function owedDecision(post: string): string {
-  return `quyết định của ${post.toLowerCase()}`;
+  return `quyết định của ${post}`;
 }
 
 /** «Dự thảo Quyết định thành lập Ban tổ chức, Tiểu ban» */

@@ -118,9 +118,9 @@ describe("a submission slip", () => {
     const { slip } = slipOf({ units: named, settings });
     expect([slip?.drafter, slip?.deputy.name, slip?.chief.name, slip?.head.name]).toEqual(names);
     expect([slip?.deputy.post, slip?.chief.post]).toEqual([
-      "PHÓ CHÁNH VĂN PHÒNG",
-      "CHÁNH VĂN PHÒNG",
+      "Phó Chánh Văn phòng",
+      "Chánh Văn phòng",
     ]);
-    expect(slip?.head.post).toBe("GIÁM ĐỐC");
+    expect(slip?.head.post).toBe("Giám đốc");
   });
 });
