@@ -22,7 +22,7 @@ export function form(regime: Regime): ISectionOptions[] {
       letterhead("letter"),
       ...addressees(320),
       body(
-        "Thực hiện [[Kế hoạch]], {Tên cơ quan} hướng dẫn việc xét chọn điển hình tiên tiến và lập hồ sơ đề nghị khen thưởng nhân dịp {Hội nghị} như sau:",
+        "Thực hiện [[Kế hoạch]], {Tên cơ quan} hướng dẫn việc xét chọn điển hình tiên tiến và lập hồ sơ đề nghị khen thưởng nhân dịp {Hội nghị} như sau; cột “Căn cứ” của các bảng ghi mục của Kế hoạch:",
       ),
       heading("1. Hình thức, đối tượng và thẩm quyền khen thưởng"),
       ...table("Bảng hình thức", awards()),
@@ -40,7 +40,9 @@ export function form(regime: Regime): ISectionOptions[] {
       ...table("Bảng hồ sơ", dossiers()),
       ...repeated("Cách gửi", body("Hồ sơ gửi đến {dòng}.")),
       afterTable("Khi cần trao đổi, liên hệ {Liên hệ}."),
-      lastSentence("{Tên cơ quan} đề nghị {Người nhận} tổ chức thực hiện./."),
+      lastSentence(
+        "Trên đây là hướng dẫn của {Tên cơ quan}; đề nghị các phòng, đơn vị tổ chức thực hiện./.",
+      ),
       closing(),
     ]),
   ];

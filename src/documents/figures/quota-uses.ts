@@ -52,13 +52,19 @@ function baseWord({ base }: Limit): string {
 }
 
 /** What «Lọc» counts, and the row's code: «Cấp Thành phố, Tập thể (DM05)». */
-export function limitLabel({ filter, code }: Limit): string {
+function limitLabel(limit: Limit): string {
+  const words = filterLabel(limit);
+  return words === limit.code ? words : `${words} (${limit.code})`;
+}
+
+/** «Cấp Thành phố, Tập thể»; the row's code where «Lọc» counts everything. */
+export function filterLabel({ filter, code }: Limit): string {
   const parts = filter.clauses
     .filter(({ clause }) => !clause.isOnUnitAlone)
     .map(({ clause }) =>
       clause.atoms.every(isEquality) ? orWords(clause.atoms.map(atomWords)) : clause.text,
     );
-  return parts.length === 0 ? code : `${parts.join(", ")} (${code})`;
+  return parts.length === 0 ? code : parts.join(", ");
 }
 
 function isEquality({ operator }: Atom): boolean {

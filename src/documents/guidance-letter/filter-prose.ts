@@ -4,7 +4,7 @@ import type { Atom, Clause } from "../../edition/filter.ts";
 import type { ColumnRef } from "../../edition/filter-columns.ts";
 import type { Operator } from "../../edition/operator.ts";
 import { orWords } from "../wording/shared-words.vi.ts";
-import { ASKS, COLUMN_OF } from "./words.vi.ts";
+import { ASKS, COLUMN_OF, UNIT_ASKS } from "./words.vi.ts";
 
 /** «Việc» of a task by its code. */
 export type TitleOf = (code: string) => string | undefined;
@@ -19,9 +19,12 @@ export function clausesInWords(clauses: readonly Clause[], titleOf: TitleOf): st
 function atomInWords({ ref, operator, values }: Atom, titleOf: TitleOf): string {
   const name = columnName(ref, titleOf);
   const [first = ""] = values;
+  const isOfUnit = ref.kind === "joined" && ref.join === "unit";
+  const asks = isOfUnit ? { ...ASKS, ...UNIT_ASKS } : ASKS;
   const isYes = values.length === 1 && sameText(first, YES);
-  if (operator === "=" && isYes) return ASKS.isYes(name);
-  if (operator === "≠" && isYes) return ASKS.isNotYes(name);
+  if (operator === "=" && isYes) return asks.isYes(name);
+  if (operator === "≠" && isYes) return asks.isNotYes(name);
+  if (operator === "not-blank") return asks.filled(name);
   return WORDS[operator](name, orWords(values));
 }
 

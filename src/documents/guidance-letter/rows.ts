@@ -1,16 +1,25 @@
 import type { Board } from "../../board/board.ts";
 import type { Condition } from "../../edition/conditions.ts";
 import type { Clause } from "../../edition/filter.ts";
+import type { ColumnRef } from "../../edition/filter-columns.ts";
 import type { Limit } from "../../edition/limit.ts";
 import type { ReadyFilter } from "../../edition/passes.ts";
 import type { Task } from "../../edition/tasks.ts";
 import { textAt, textsAt, valueAt } from "../../workbook/record.ts";
-import { limitLabel } from "../figures/quota-uses.ts";
+import { filterLabel } from "../figures/quota-uses.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { shortDay } from "../wording/official-words.ts";
 import type { GuidedAward, GuidedCondition, GuidedQuota, GuidedTask } from "./content.ts";
 import { clausesInWords } from "./filter-prose.ts";
-import { ALLOWED, ASSUMED, DOSSIER_TASK, EVERY_CASE, OWED_GUIDANCE } from "./words.vi.ts";
+import {
+  ALLOWED,
+  ASSUMED,
+  DOSSIER_TASK,
+  EVERY_CASE,
+  GUIDANCE_TEMPLATE,
+  OWED_GUIDANCE,
+  TASK_WORDS,
+} from "./words.vi.ts";
 
 /** Award forms by «Thứ tự»; one without comes last. */
 export function guidedAwards({ reckoning }: Board): readonly GuidedAward[] {
@@ -48,7 +57,7 @@ export function guidedQuotas({ reckoning }: Board): readonly GuidedQuota[] {
     .flatMap((limit) => {
       const allowed = allowedBy(limit);
       if (allowed === undefined) return [];
-      return [{ what: limitLabel(limit), allowed, source: planSource(limit.source) }];
+      return [{ what: filterLabel(limit), allowed, source: planSource(limit.source) }];
     });
 }
 
@@ -66,7 +75,7 @@ export function guidedConditions({ reckoning }: Board): readonly GuidedCondition
     const asked = clausesOf(must).filter((clause) => !isOfAwardForm(clause));
     if (asked.length === 0) continue;
     const given = clausesInWords(
-      clausesOf(when).filter((clause) => !isOfReceipt(clause)),
+      clausesOf(when).filter((clause) => !isOfReceipt(clause) && !isFilledOnly(clause, asked)),
       titleOf,
     );
     const words = clausesInWords(asked, titleOf);
@@ -91,7 +100,17 @@ export function guidedTask(task: Task, { reckoning }: Board): GuidedTask {
   const day = (own?.planned ?? own?.deadline)?.lastGoodDay;
   const { title, template, sendTo } = task;
   const lastGoodDay = day === undefined ? { owed: OWED_GUIDANCE.lastGoodDay } : shortDay(day);
-  return { task: title, lastGoodDay, template, sendTo };
+  return {
+    task: title,
+    lastGoodDay,
+    template: templateWords(template),
+    sendTo: sendTo || TASK_WORDS.notSent,
+  };
+}
+
+function templateWords(template: string): string {
+  if (GUIDANCE_TEMPLATE.test(template)) return TASK_WORDS.thisLetter;
+  return template || TASK_WORDS.noTemplate;
 }
 
 function allowedBy({ amount, base }: Limit): string | undefined {
@@ -114,6 +133,19 @@ function isAsked({ tab, severity }: Condition): boolean {
 
 function isOfAwardForm({ atoms }: Clause): boolean {
   return atoms.some(({ ref }) => ref.kind === "joined" && ref.join === "awardForm");
+}
+
+/** «Số trang không trống» before «Số trang ≤ 3»: the cell is asked for by the requirement itself. */
+function isFilledOnly({ atoms }: Clause, asked: readonly Clause[]): boolean {
+  const named = asked.flatMap((clause) => clause.atoms.map(({ ref }) => ownKey(ref)));
+  return atoms.every(({ ref, operator }) => {
+    const key = ownKey(ref);
+    return operator === "not-blank" && key !== undefined && named.includes(key);
+  });
+}
+
+function ownKey(ref: ColumnRef): string | undefined {
+  return ref.kind === "own" ? ref.column.key : undefined;
 }
 
 function isOfReceipt({ atoms }: Clause): boolean {

@@ -1,4 +1,4 @@
-import { percent, proseCount } from "../wording/official-words.ts";
+import { percent, proseCount, smallFirst } from "../wording/official-words.ts";
 import { FACE } from "./face.vi.ts";
 
 /** Words of «Mẫu» by which the task of this letter is known; its «Gửi đến» is whom it addresses. */
@@ -16,19 +16,20 @@ export const OWED_GUIDANCE = {
   lastGoodDay: "Văn phòng ấn định",
 } as const;
 
-/** «không quá 20 % Tổng số tập thể», «không quá 05» */
+/** «không quá 20 % tổng số tập thể», «không quá 05» */
 export const ALLOWED = {
-  percent: (tenths: number, base: string) => `không quá ${percent(tenths)}${base && ` ${base}`}`,
+  percent: (tenths: number, base: string) =>
+    `không quá ${percent(tenths)}${base && ` ${smallFirst(base)}`}`,
   count: (count: number) => `không quá ${proseCount(count)}`,
   column: (header: string) => `không quá “${header}” của đơn vị`,
 } as const;
 
 /** How a letter says what a filter asks of one column. */
 export const ASKS = {
-  isYes: (name: string) => `“${name}”`,
+  isYes: (name: string) => smallFirst(name),
   isNotYes: (name: string) => `không thuộc trường hợp “${name}”`,
   is: (name: string, values: string) => `${name} là ${values}`,
-  isNot: (name: string, values: string) => `${name} không phải là ${values}`,
+  isNot: (name: string, values: string) => `${name} không phải là “${values}”`,
   atMost: (name: string, value: string) => `${name} không quá ${value}`,
   atLeast: (name: string, value: string) => `${name} từ ${value} trở lên`,
   under: (name: string, value: string) => `${name} dưới ${value}`,
@@ -38,16 +39,30 @@ export const ASKS = {
   inNominees: "có tên trong danh sách đề cử",
 } as const;
 
+/** Of the unit and its conference: «đơn vị có tổ chức hội nghị». */
+export const UNIT_ASKS = {
+  isYes: (name: string) => `đơn vị có ${smallFirst(name)}`,
+  isNotYes: (name: string) => `đơn vị không ${smallFirst(name)}`,
+  filled: (name: string) => `đơn vị có ${smallFirst(name)}`,
+} as const;
+
 /** Columns of other rows, as a letter calls them. */
 export const COLUMN_OF = {
   own: (header: string) => header,
   awardForm: (header: string) => `${header} khen thưởng`,
-  unit: (header: string) => `${header} của đơn vị`,
-  conference: (header: string) => `${header} Hội nghị đơn vị`,
+  unit: (header: string) => header,
+  conference: (header: string) => `Hội nghị đơn vị: ${smallFirst(header)}`,
   review: (header: string) => header,
   task: (title: string) => `việc “${title}”`,
   age: "tuổi",
   votes: "tỷ lệ phiếu",
+} as const;
+
+/** Stands for a «Mẫu» that sends the reader to this letter, and for blank cells. */
+export const TASK_WORDS = {
+  thisLetter: "Theo công văn này",
+  noTemplate: "Không có mẫu",
+  notSent: "Không phải gửi",
 } as const;
 
 export function noAwardForms(): string {
