@@ -29,3 +29,14 @@ export const BASIS = [
   "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
   "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
 ];
+
+/** What Văn phòng issues in its own name. */
+export const OFFICE: Partial<Frame> = {
+  agencyParent: "Sở Công Thương thành phố Đà Nẵng",
+  agency: "Văn phòng",
+  agencyShort: "Văn phòng Sở Công Thương",
+  signerTitles: ["CHÁNH VĂN PHÒNG"],
+};
+
+export const CONTACT = "Văn phòng Sở Công Thương, điện thoại 0236 3000 101";
+export const WAYS = ["Văn phòng Sở Công Thương; cách gửi: thư điện tử thidua@danang.example"];

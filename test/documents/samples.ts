@@ -3,8 +3,13 @@ import type { Regime } from "../../src/documents/frame/regime.ts";
 import { type ContentOf, DOCUMENT_KINDS, type DocumentKind } from "../../src/documents/kinds.ts";
 import { awardHoldbacks } from "./award-holdbacks/sample.ts";
 import { awardSubmission } from "./award-submission/sample.ts";
+import { committeeDecision } from "./committee-decision/sample.ts";
 import { delegateList } from "./delegate-list/sample.ts";
+import { guidanceLetter } from "./guidance-letter/sample.ts";
 import { progressReport } from "./progress-report/sample.ts";
+import { returnLetter } from "./return-letter/sample.ts";
+import { submissionSlip } from "./submission-slip/sample.ts";
+import { urgingLetter } from "./urging-letter/sample.ts";
 
 type Sample<Code extends DocumentKind> = (
   regime: Regime,
@@ -14,6 +19,11 @@ type Sample<Code extends DocumentKind> = (
 /** One complete document a kind. */
 const SAMPLES: { readonly [Code in DocumentKind]: Sample<Code> } = {
   "progress-report": progressReport,
+  "urging-letter": urgingLetter,
+  "return-letter": returnLetter,
+  "submission-slip": submissionSlip,
+  "guidance-letter": guidanceLetter,
+  "committee-decision": committeeDecision,
   "delegate-list": delegateList,
   "award-submission": awardSubmission,
   "award-holdbacks": awardHoldbacks,

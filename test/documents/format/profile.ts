@@ -75,7 +75,7 @@ const KINDS = {
   "guidance-letter": LETTER,
   "committee-decision": DECISION,
   "budget-estimate": { ...unnumbered("DỰ TOÁN"), closing: "signatures", hasEndMark: false },
-  "return-letter": unnumbered("PHIẾU TRẢ LẠI HỒ SƠ"),
+  "return-letter": { ...unnumbered("PHIẾU TRẢ LẠI HỒ SƠ"), address: "always" },
   "edition-plan": { ...PAPER, ...typed("KẾ HOẠCH", "KH") },
 } as const satisfies Readonly<Record<string, Shape>>;
 
