@@ -17,7 +17,7 @@ function drafted(kind: string, situation: Situation = {}, asOf = "2020-05-08") {
   const { documents, issues } = draftDocuments(kind, boardOf(situation), {
     templates: templates(),
     asOf,
-    isAll: isDraftKind(kind) && KINDS[kind].per !== "edition",
+    isAll: isDraftKind(kind) && ["unit", "nominee"].includes(KINDS[kind].per),
   });
   return {
     issues,

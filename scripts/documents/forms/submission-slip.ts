@@ -13,7 +13,7 @@ export function form(regime: Regime): ISectionOptions[] {
     section(regime, "upright", [
       letterhead("unnumbered"),
       ...title("PHIẾU TRÌNH"),
-      centred("Kính trình: {Người nhận}", {}, { spacing: { line: 264, after: 240 } }),
+      body("Kính trình: {Người nhận}."),
       body("Nội dung trình: {Nội dung trình}."),
       body("Văn bản trình kèm theo:", { keepNext: true }),
       ...repeated("Văn bản kèm theo", body("{dòng}.")),
@@ -29,24 +29,25 @@ export function form(regime: Regime): ISectionOptions[] {
         signatureOf([signatureTitle("NGƯỜI TRÌNH")], "[[Họ tên người trình]]"),
       ),
       part("ĐƠN VỊ TRÌNH KÝ"),
+      opinion("{Cấp phó}", "[[Ý kiến cấp phó]]"),
+      opinion("{Cấp trưởng}", "[[Ý kiến cấp trưởng]]"),
       twoSignatures(
-        opinion("{Chức vụ cấp phó}", "[[Ý kiến cấp phó]]", "[[Họ tên cấp phó]]"),
-        opinion("{Chức vụ cấp trưởng}", "[[Ý kiến cấp trưởng]]", "[[Họ tên cấp trưởng]]"),
+        signatureOf([signatureTitle("{Chức vụ cấp phó}")], "[[Họ tên cấp phó]]"),
+        signatureOf([signatureTitle("{Chức vụ cấp trưởng}")], "[[Họ tên cấp trưởng]]"),
       ),
       part("QUYẾT ĐỊNH CỦA {Quyết định của}"),
+      opinion("{Cấp quyết định}", "[[Quyết định]]"),
       twoSignatures(
         [empty()],
-        opinion("{Chức vụ người quyết định}", "[[Quyết định]]", "[[Họ tên người quyết định]]"),
+        signatureOf([signatureTitle("{Chức vụ người quyết định}")], "[[Họ tên người quyết định]]"),
       ),
     ]),
   ];
 }
 
-/** What one signatory writes by hand, the day, and the signature. */
-function opinion(post: string, words: string, name: string): Paragraph[] {
-  const day = centred("[[Địa danh và ngày]]", { italics: true, size: 28 }, { spacing: GAP });
-  const said = centred(words, { size: 28 }, { spacing: GAP });
-  return signatureOf([signatureTitle(post), said, day], name);
+/** What one signatory writes by hand, and the day. */
+function opinion(post: string, words: string): Paragraph {
+  return body(`${post} ([[Địa danh và ngày]]): ${words}.`, { keepNext: true });
 }
 
 function part(text: string): Paragraph {
@@ -57,5 +58,4 @@ function empty(): Paragraph {
   return centred("", {}, { spacing: TIGHT });
 }
 
-const GAP = { ...TIGHT, before: 60 };
 const PART = { ...TIGHT, before: 240, after: 120 };
