@@ -28,7 +28,7 @@ export function letterhead(look: Face["look"] | "unnumbered"): Table {
 
 const BELOW_AGENCY: Readonly<Record<Face["look"] | "unnumbered", () => Paragraph[]>> = {
   titled: () => [numberLine()],
-  letter: () => [numberLine(), ...subjectLines()],
+  letter: () => [numberLine(SUBJECT_GAP), ...subjectLines()],
   internal: () => [internalBox()],
   unnumbered: () => [centred("", {}, { spacing: TIGHT })],
 };
@@ -51,3 +51,5 @@ function state(): Paragraph[] {
 }
 
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+/** 6 pt between the number and «V/v». */
+const SUBJECT_GAP = 120;

@@ -2,9 +2,9 @@ import type { Paragraph } from "docx";
 import { SUBJECT_SIZE } from "../../../src/documents/form/page-measures.ts";
 import { centred, repeated, TIGHT } from "./text.ts";
 
-/** «Số:      /BC-SCT», below the agency. */
-export function numberLine(): Paragraph {
-  return centred("{Số và ký hiệu}", { size: 26 }, { spacing: { ...TIGHT, before: 120 } });
+/** «Số:      /BC-SCT», below the agency; `after` is the gap to what stands under it. */
+export function numberLine(after = 0): Paragraph {
+  return centred("{Số và ký hiệu}", { size: 26 }, { spacing: { ...TIGHT, before: 120, after } });
 }
 
 /** «Đà Nẵng, ngày …», on the line of the number. */
@@ -16,10 +16,7 @@ export function dateLine(): Paragraph {
   );
 }
 
-/** «V/v …» of a công văn, 6 pt below its number. */
+/** «V/v …» of a công văn, below its number. */
 export function subjectLines(): Paragraph[] {
-  return [
-    centred("", {}, { spacing: { line: 120, lineRule: "exact", before: 0, after: 0 } }),
-    ...repeated("Trích yếu công văn", centred("{dòng}", { size: SUBJECT_SIZE })),
-  ];
+  return repeated("Trích yếu công văn", centred("{dòng}", { size: SUBJECT_SIZE }));
 }

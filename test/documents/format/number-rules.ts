@@ -116,7 +116,9 @@ export const NUMBER_RULES: readonly Rule[] = [
         ...missing(first, "dưới số, ký hiệu"),
         ...textFaults([first], (text) => text.startsWith("V/v ") && text !== text.toUpperCase()),
         ...lookFaults(letterhead.subject, { ...PLAIN, size: [24, 26] }),
-        ...(first === undefined || first.before >= 117 ? [] : [fault(first, "sát số")]),
+        ...(first === undefined || first.before + (letterhead.number?.after ?? 0) >= 117
+          ? []
+          : [fault(first, "sát số")]),
       ];
     },
   },
