@@ -7,6 +7,7 @@ import {
   FORM,
   fullSituation,
   person,
+  returned,
   type Situation,
 } from "../documents/compose-fixture.ts";
 import { dump } from "../documents/dump.ts";
@@ -44,7 +45,7 @@ describe("drafting", () => {
     expect(kinds).toEqual(["award-submission", "award-submission", "award-holdbacks"]);
   });
 
-  it.each(["award-holdbacks", "urging-letter", "", "toString"])("refuses the kind «%s»", (kind) => {
+  it.each(["award-holdbacks", "letter", "", "toString"])("refuses the kind «%s»", (kind) => {
     expect(() => drafted(kind)).toThrow(RangeError);
   });
 
@@ -54,7 +55,8 @@ describe("drafting", () => {
 
   it.each(DRAFT_KINDS)("drafts nothing, and says why, without a regime on the day: %s", (kind) => {
     const settings = { THE_THUC: "TT01 đến 04/03/2020" };
-    const { names, issues } = drafted(kind, { settings });
+    const receipts = [returned("DNA", "T05")];
+    const { names, issues } = drafted(kind, { settings, receipts });
     expect(names).toEqual([]);
     expect(issues.filter((issue) => issue.includes("08/05/2020"))).toHaveLength(1);
   });
@@ -90,7 +92,7 @@ describe("what a run says", () => {
     const situation = fullSituation();
     const board = boardOf(situation);
     const { issues, names } = drafted("progress-report", situation);
-    expect(names).toHaveLength(1);
+    expect(names).toHaveLength(2);
     expect(board.errors).toBeGreaterThan(0);
     const said = issues.map((issue) => /còn (\d+) lỗi, (\d+) cảnh báo/.exec(issue) ?? []);
     expect(said.map(([, errors, warnings]) => [Number(errors), Number(warnings)])).toContainEqual([
