@@ -24,9 +24,9 @@ export type ReadReach =
 /**
  * Reads for whom a kind is to be drafted.
  *
- * A kind of the whole edition takes no unit; one of either takes one or none. One that is drafted per unit or nominee needs a unit
+ * A kind of the whole edition takes no unit. One that is drafted per unit or nominee needs a unit
  * that `Đơn vị` has, by its code or any of its names, or `isAll`; both together part the unit's
- * nominees into files of their own.
+ * nominees into files of their own. A kind of either may go without: it is the edition's then.
  */
 export function readReach(
   { name, per }: { readonly name: string; readonly per: Reach },
@@ -38,7 +38,7 @@ export function readReach(
   }
   const apart = isAll === true ? { isApart: true } : {};
   if (unit === undefined) {
-    return isAll === true || per === "either" ? apart : { fault: needsUnit(name) };
+    return isAll === true || per === "edition-or-unit" ? apart : { fault: needsUnit(name) };
   }
   const found = units.byCode.get(units.codeOf(unit) ?? "");
   if (found === undefined) {

@@ -17,7 +17,10 @@ export interface ComposeRequest {
   readonly asOf: Day;
   /** The one unit asked for; absent for all of them. */
   readonly unit?: Unit;
-  /** One file a nominee instead of one a unit, or one a unit instead of one for all of them. */
+  /**
+   * One file a nominee instead of one a unit, for a kind that is drafted per nominee; one a unit
+   * instead of the edition's own, for a kind that is drafted for either.
+   */
   readonly isApart?: boolean;
 }
 
@@ -32,8 +35,8 @@ export interface Composed<C extends Framed> {
   readonly issues: readonly string[];
 }
 
-/** What one drafting covers: the whole edition, that or one unit of it, one unit, or one nominee. */
-export type Reach = "edition" | "either" | "unit" | "nominee";
+/** What one drafting covers: the whole edition, one unit, one nominee; or the edition unless a unit is named. */
+export type Reach = "edition" | "unit" | "nominee" | "edition-or-unit";
 
 /** Loại văn bản — kind of document: everything that the commands and the hosts ask of it. */
 export interface Kind<C extends Framed> extends Face {

@@ -1,9 +1,14 @@
 import { AWARD_HOLDBACKS } from "./award-holdbacks/kind.ts";
 import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
+import { BUDGET_ESTIMATE } from "./budget-estimate/kind.ts";
 import { COMMITTEE_DECISION } from "./committee-decision/kind.ts";
+import { CONFERENCE_RESULT } from "./conference-result/kind.ts";
 import { DELEGATE_LIST } from "./delegate-list/kind.ts";
+import { EDITION_PLAN } from "./edition-plan/kind.ts";
 import { GUIDANCE_LETTER } from "./guidance-letter/kind.ts";
 import type { Kind } from "./kind.ts";
+import { MOVEMENT_REPORT } from "./movement-report/kind.ts";
+import { PROGRAMME } from "./programme/kind.ts";
 import { PROGRESS_REPORT } from "./progress-report/kind.ts";
 import { RETURN_LETTER } from "./return-letter/kind.ts";
 import { SUBMISSION_SLIP } from "./submission-slip/kind.ts";
@@ -20,6 +25,11 @@ const REGISTRY = {
   "delegate-list": DELEGATE_LIST,
   "award-submission": AWARD_SUBMISSION,
   "award-holdbacks": AWARD_HOLDBACKS,
+  "movement-report": MOVEMENT_REPORT,
+  "conference-result": CONFERENCE_RESULT,
+  programme: PROGRAMME,
+  "budget-estimate": BUDGET_ESTIMATE,
+  "edition-plan": EDITION_PLAN,
 } as const;
 
 export type DocumentKind = keyof typeof REGISTRY;

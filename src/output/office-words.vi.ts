@@ -20,9 +20,15 @@ export const MENU = {
   version: "Phiên bản",
 } as const;
 
-/** What is asked before a document that is drafted per unit. */
+const ASK_UNIT = "Ghi mã hoặc tên đơn vị. Để trống để lập cho mọi đơn vị.";
+
+/** What is asked before a document that is drafted per unit, by what one drafting covers. */
 export const DRAFT_WORDS = {
-  askUnit: "Ghi mã hoặc tên đơn vị. Để trống để lập cho mọi đơn vị.",
+  ask: {
+    unit: ASK_UNIT,
+    nominee: ASK_UNIT,
+    "edition-or-unit": "Để trống để lập một văn bản chung; hoặc ghi mã, tên một đơn vị.",
+  },
 } as const;
 
 /** What a run says of itself, in a toast. */

@@ -14,6 +14,9 @@ describe("for whom a kind is drafted", () => {
     { per: "unit", asked: { unit: " trung tâm b " }, because: "and so does any of its names" },
     { per: "nominee", asked: { unit: "TTB" }, because: "all of a unit stand in one file" },
     { per: "nominee", asked: { unit: "TTB", isAll: true }, because: "or in a file each" },
+    { per: "edition-or-unit", asked: {}, because: "it is the edition's own" },
+    { per: "edition-or-unit", asked: { unit: "TTB" }, because: "or the unit's" },
+    { per: "edition-or-unit", asked: { isAll: true }, because: "or one of every unit" },
   ] as const)("$per of $asked is understood: $because", ({ per, asked }) => {
     const reach = read(per, asked);
     const code = "unit" in asked ? "TTB" : undefined;
@@ -30,6 +33,7 @@ describe("for whom a kind is drafted", () => {
     { per: "unit", asked: {}, says: "--all", because: "nobody said which unit" },
     { per: "nominee", asked: {}, says: "--unit", because: "nobody said which unit" },
     { per: "unit", asked: { unit: "XYZ" }, says: "VP, TTB, DNA", because: "no unit is called so" },
+    { per: "edition-or-unit", asked: { unit: "XYZ" }, says: "VP, TTB, DNA", because: "nor here" },
     { per: "unit", asked: { unit: "" }, says: "VP, TTB, DNA", because: "a blank means no unit" },
   ] as const)("$per of $asked is refused: $because", ({ per, asked, says }) => {
     expect(read(per, asked)).toEqual({ fault: expect.stringContaining(says) });

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Board } from "../../src/board/board.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { RawCell } from "../../src/workbook/table.ts";
-import { dayCell, editionBoard, type Row, unitRow } from "../support/edition-fixture.ts";
+import {
+  dayCell,
+  editionBoard,
+  type Row,
+  type RowsByTab,
+  unitRow,
+} from "../support/edition-fixture.ts";
 
 export const FORM = {
   department: "Giấy khen của Giám đốc Sở",
@@ -112,6 +118,33 @@ export function returned(unit: string, task: string, more: Row = {}): Row {
   };
 }
 
+export function speech(speaker: string, more: Row = {}): Row {
+  return {
+    "Đơn vị": "TTB",
+    "Người trình bày": speaker,
+    "Tên báo cáo": "Đổi mới cách làm",
+    "Thời gian (phút)": 10,
+    ...more,
+  };
+}
+
+/** An award of Trung tâm B to individuals in 2015. */
+export function award(name: string, count: RawCell, more: Row = {}): Row {
+  return {
+    "Đơn vị": "TTB",
+    Năm: 2015,
+    "Đối tượng": "Cá nhân",
+    "Danh hiệu, hình thức": name,
+    "Loại hình": "Thường xuyên",
+    "Số lượng": count,
+    ...more,
+  };
+}
+
+export function figure(indicator: string, more: Row = {}): Row {
+  return { "Đơn vị cung cấp": "VP", "Chỉ tiêu": indicator, "Đơn vị tính": "tỷ đồng", ...more };
+}
+
 export interface Situation {
   readonly asOf?: Day;
   readonly nominees?: readonly Row[];
@@ -124,6 +157,10 @@ export interface Situation {
   readonly changes?: Readonly<Record<string, Row>>;
   /** Rows added to «Danh mục». */
   readonly lists?: readonly Row[];
+  /** Whole tabs of the entry workbook, in place of those above. */
+  readonly entry?: RowsByTab;
+  /** Whole tabs of the office workbook, likewise. */
+  readonly office?: RowsByTab;
 }
 
 export function boardOf(situation: Situation = {}): Board {
@@ -137,12 +174,14 @@ export function boardOf(situation: Situation = {}): Board {
       "Danh mục": [...catalogue, ...lists],
       "Xét duyệt": situation.reviews ?? [],
       "Tiếp nhận": situation.receipts ?? [],
+      ...situation.office,
     },
     entry: {
       "Hội nghị": CONFERENCES,
       "Đại biểu": situation.delegates ?? [],
       "Đề cử": situation.nominees ?? [],
       "Tiến độ": situation.progress ?? [],
+      ...situation.entry,
     },
   });
 }
@@ -211,5 +250,31 @@ export function fullSituation(): Situation {
       { "Đơn vị": "VP", "Mã việc": "T02", "Ngày hoàn thành": dayCell("2019-12-20") },
     ],
     receipts: [returned("DNA", "T05")],
+    entry: {
+      "Tham luận": [
+        speech("Võ Ất", { "Đơn vị": "DNA", "Tên báo cáo": "Xưởng may không rác" }),
+        speech("Trần Hà"),
+        speech("Lê Hạ", { "Thời gian (phút)": 12, "Tên báo cáo": "Khuyến công với làng nghề" }),
+      ],
+      "Khen thưởng đã đạt": [
+        award("Chiến sĩ thi đua cơ sở", 4, { "Trong đó lao động trực tiếp": 3 }),
+        award("Chiến sĩ thi đua cơ sở", 2, {
+          Năm: 2016,
+          "Đơn vị": "DNA",
+          "Loại hình": "Chuyên đề",
+        }),
+        award("Tập thể lao động xuất sắc", 1, { "Đối tượng": "Tập thể" }),
+        award("Bằng khen của Chủ tịch UBND thành phố", 3, {
+          "Loại hình": "Đột xuất",
+          "Trong đó lao động trực tiếp": 0,
+        }),
+        award("Cờ truyền thống", 1, { "Đối tượng": "Tập thể" }),
+      ],
+      "Số liệu": [
+        figure("Kim ngạch nhập khẩu", { "2015": 12.5, "2019": 1300 }),
+        figure("Giá trị sản xuất công nghiệp", { "Giai đoạn trước": 40_000, "2016": 9100.25 }),
+        figure("Sáng kiến", { "Đơn vị cung cấp": "TTB", "Đơn vị tính": "sáng kiến", "2017": 0 }),
+      ],
+    },
   };
 }

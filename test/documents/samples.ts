@@ -3,9 +3,14 @@ import type { Regime } from "../../src/documents/frame/regime.ts";
 import { type ContentOf, DOCUMENT_KINDS, type DocumentKind } from "../../src/documents/kinds.ts";
 import { awardHoldbacks } from "./award-holdbacks/sample.ts";
 import { awardSubmission } from "./award-submission/sample.ts";
+import { budgetEstimate } from "./budget-estimate/sample.ts";
 import { committeeDecision } from "./committee-decision/sample.ts";
+import { conferenceResult } from "./conference-result/sample.ts";
 import { delegateList } from "./delegate-list/sample.ts";
+import { editionPlan } from "./edition-plan/sample.ts";
 import { guidanceLetter } from "./guidance-letter/sample.ts";
+import { movementReport } from "./movement-report/sample.ts";
+import { programme } from "./programme/sample.ts";
 import { progressReport } from "./progress-report/sample.ts";
 import { returnLetter } from "./return-letter/sample.ts";
 import { submissionSlip } from "./submission-slip/sample.ts";
@@ -27,6 +32,11 @@ const SAMPLES: { readonly [Code in DocumentKind]: Sample<Code> } = {
   "delegate-list": delegateList,
   "award-submission": awardSubmission,
   "award-holdbacks": awardHoldbacks,
+  "movement-report": movementReport,
+  "conference-result": conferenceResult,
+  programme,
+  "budget-estimate": budgetEstimate,
+  "edition-plan": editionPlan,
 };
 
 /** The complete document of every kind, in the order of the registry. */

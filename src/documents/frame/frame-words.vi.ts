@@ -16,14 +16,15 @@ export function owedName(owed: string): string {
 }
 
 /** «(Kèm theo Tờ trình số      /TTr-SCT ngày …… tháng 6 năm 2020 của Sở Công Thương)» */
-export function enclosedWith(paper: {
+export function enclosedWith(of: {
   readonly type: string;
   readonly symbol: string;
   readonly day: string;
   readonly agency: string;
 }): string {
-  const { type, symbol, day, agency } = paper;
-  return `(Kèm theo ${type} ${symbol.replace(/^Số:/, "số")} ${day} của ${agency})`;
+  const { type, symbol, day, agency } = of;
+  const paper = [type, symbol.replace(/^Số:/, "số"), day].filter((part) => part !== "").join(" ");
+  return `(Kèm theo ${paper} của ${agency})`;
 }
 
 export function annexName(number: string | undefined): string {
@@ -55,6 +56,12 @@ export const OWED = {
   heldOn: "ngày: Văn phòng điền",
   venue: "địa điểm: Văn phòng điền",
 } as const;
+
+/** What stands under the paper of a unit, whose own titles nobody has told. */
+export const UNIT_HEAD = "THỦ TRƯỞNG ĐƠN VỊ";
+export const UNIT_ARCHIVE = "VT";
+
+export const OWED_BY_UNIT = (unit: string) => `${unit} điền`;
 
 /** The list of `Danh mục` that documents cite. */
 export const BASIS_LIST = "Văn bản căn cứ";

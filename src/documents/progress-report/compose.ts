@@ -1,10 +1,7 @@
 import type { Board } from "../../board/board.ts";
 import type { Day } from "../../domain/day.ts";
-import { YES } from "../../domain/sheet-words.ts";
-import { sameText } from "../../domain/text.ts";
 import { settingParts } from "../../edition/settings.ts";
 import type { TaskState } from "../../reckoning/task-states.ts";
-import { isTicked, textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import { levelFigures } from "../figures/level-figures.ts";
 import { lateTask, taskCounts } from "../figures/task-counts.ts";
@@ -12,6 +9,7 @@ import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
 import { headOf, isHead } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { expectedConferences } from "../rows/unit-conference.ts";
 import { blankSetting, findingsBehind, noPlanTask } from "../wording/issues.vi.ts";
 import type { DelegateFigures, FindingFigures, ProgressReport } from "./content.ts";
 import { FACE } from "./face.vi.ts";
@@ -109,19 +107,9 @@ function plansOf(owed: readonly TaskState[]): ProgressReport["plans"] {
   return { received: received.length, expected: own.length };
 }
 
-/** Held = it has a day on or before `asOf`, and is not ticked «Không tổ chức». */
-function conferencesOf({ units, reckoning, asOf }: Board): ProgressReport["conferences"] {
-  const { conferences } = reckoning.intake;
-  const expected = units.filter(({ unit }) =>
-    sameText(textAt(unit.record, "holdsConference") ?? "", YES),
-  );
-  const held = expected.filter(({ unit }) => {
-    const record = conferences.byUnit.get(unit.code);
-    const heldOn = conferences.heldOn(unit.code);
-    if (record === undefined || heldOn === undefined) return false;
-    return heldOn <= asOf && !isTicked(record, "notHeld");
-  });
-  return { held: held.length, expected: expected.length };
+function conferencesOf(board: Board): ProgressReport["conferences"] {
+  const expected = expectedConferences(board);
+  return { held: expected.filter(({ isHeld }) => isHeld).length, expected: expected.length };
 }
 
 function delegatesOf({ delegates }: Board): readonly DelegateFigures[] {

@@ -30,9 +30,15 @@ export interface ListedDelegate {
   readonly note?: string;
 }
 
-/** The delegates of the conference of the Sở: by the rows of `Đơn vị`, then the Vietnamese way. */
-export function delegateRecords(board: Board): readonly SheetRecord[] {
-  const records = delegatesOf(board.reckoning, { level: "department" });
+/**
+ * The delegates of a conference, by default of the Sở's: by the rows of `Đơn vị`, then the Vietnamese
+ * way.
+ */
+export function delegateRecords(
+  board: Board,
+  of: Parameters<typeof delegatesOf>[1] = { level: "department" },
+): readonly SheetRecord[] {
+  const records = delegatesOf(board.reckoning, of);
   return sortedByUnit(records, board, { nameOf, are: "persons" });
 }
 

@@ -32,3 +32,27 @@ export const MAN = "Nam";
 export function standsForNote(collective: string): string {
   return `Đại diện ${collective}`;
 }
+
+export function owedConferenceDay(unit: string): string {
+  return `${unit} điền ngày tổ chức`;
+}
+
+export function owedSpeechTitle(unit: string): string {
+  return `${unit} điền tên báo cáo`;
+}
+
+export function owedVenue(unit: string): string {
+  return `${unit} điền địa điểm`;
+}
+
+export function holdsNone(name: string, unit: string): string {
+  return `${name}: tab Đơn vị ghi ${unit} không tổ chức hội nghị nên không lập.`;
+}
+
+export function gaveUp(name: string, unit: string): string {
+  return `${name}: ${unit} đã ghi «Không tổ chức» ở tab Hội nghị nên không lập.`;
+}
+
+export function noConferenceRow(name: string, unit: string): string {
+  return `${name}: ${unit} chưa ghi dòng nào ở tab Hội nghị; những chỗ đó để trống.`;
+}

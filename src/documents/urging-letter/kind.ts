@@ -8,7 +8,7 @@ import { urgingLetterView } from "./view.ts";
 export const URGING_LETTER: Kind<UrgingLetter> = {
   ...FACE,
   menu: MENU,
-  per: "either",
+  per: "edition-or-unit",
   inRun: false,
   tags: TAGS,
   abstract: ({ frame }) => abstractOf(frame.conference),

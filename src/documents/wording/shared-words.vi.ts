@@ -39,3 +39,8 @@ export function orWords(words: readonly string[]): string {
 export function wayOf(sendTo: string, sendHow: string): string {
   return sendHow === "" ? sendTo : `${sendTo}; cách gửi: ${smallFirst(sendHow)}`;
 }
+
+/** Those inside the agency who get a paper of its conference. */
+export function internalRecipients(agency: string): readonly string[] {
+  return [`Lãnh đạo ${agency}`, "Các phòng, đơn vị"];
+}

@@ -97,11 +97,11 @@ export function lapVanBan(kind: string): void {
     return;
   }
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(menu, DRAFT_WORDS.askUnit, ui.ButtonSet.OK_CANCEL);
+  const answer = ui.prompt(menu, DRAFT_WORDS.ask[per], ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const unit = answer.getResponseText().trim();
-  const all = per === "either" ? { kind } : { kind, isAll: true };
-  draft(unit === "" ? all : { kind, unit });
+  if (unit !== "") draft({ kind, unit });
+  else draft(per === "edition-or-unit" ? { kind } : { kind, isAll: true });
 }
 
 export function dongBoQuyDinh(): void {

@@ -73,7 +73,8 @@ export const ANNEX_RULES: readonly Rule[] = [
 ];
 
 const BOLD = { bold: true, italic: false, align: "center" } as const;
-const ENCLOSED = /^\(Kèm theo \p{Lu}.* số .*\/.* ngày .* tháng .* năm \d{4} của .+\)$/u;
+/** A paper without a number, a Dự toán, is named by its day alone. */
+const ENCLOSED = /^\(Kèm theo (?:\p{Lu}.* số .*\/.*|Dự toán) ngày .* tháng .* năm \d{4} của .+\)$/u;
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 function annexes(judge: (annex: Annex) => readonly Fault[]): Rule["faults"] {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { composeEditionPlans } from "../../../src/documents/edition-plan/compose.ts";
+import { editionPlanView } from "../../../src/documents/edition-plan/view.ts";
+import { type Row, unitRow } from "../../support/edition-fixture.ts";
+import { boardOf, type Situation, UNITS } from "../compose-fixture.ts";
+
+function composed(situation: Situation = {}) {
+  const board = boardOf(situation);
+  const { contents, issues } = composeEditionPlans(board, { asOf: board.asOf });
+  const plan = contents[0]?.content;
+  if (plan === undefined) throw new Error("no plan");
+  return { plan, issues, view: editionPlanView(plan), board };
+}
+
+function taskOf(code: string, changes: Row = {}) {
+  const { plan, board } = composed({ changes: { [code]: changes } });
+  const at = board.reckoning.edition.tasks.findIndex((task) => task.code === code);
+  return plan.tasks[at];
+}
+
+describe("the tasks of a plan", () => {
+  it.each([
+    { code: "T01", row: {}, due: "Trước ngày 09/12/2019", because: "before a day" },
+    { code: "T03", row: {}, due: "Đến hết ngày 31/3/2020", because: "through a day" },
+    { code: "T04", row: {}, due: "Chậm nhất 03 ngày sau Hội nghị đơn vị", because: "after" },
+    {
+      code: "T04",
+      row: { Hạn: "Hội nghị Sở - 10" },
+      due: "Chậm nhất 10 ngày trước Hội nghị Sở",
+      because: "ahead of an event",
+    },
+    { code: "T04", row: { Hạn: "Hội nghị Sở" }, due: "Ngày Hội nghị Sở", because: "on its day" },
+    {
+      code: "T03",
+      row: { Hạn: "Quý I/2020" },
+      due: "Từ ngày 01/01/2020 đến hết ngày 31/3/2020",
+      because: "a stretch",
+    },
+    {
+      code: "T18",
+      row: { Hạn: "mỗi thứ Sáu từ 03/01/2020" },
+      due: "Thứ Sáu hằng tuần, từ ngày 03/01/2020",
+      because: "weekly",
+    },
+    {
+      code: "T18",
+      row: { Hạn: "mỗi 14 ngày từ 06/01/2020" },
+      due: "14 ngày một lần, từ ngày 06/01/2020",
+      because: "every so many days",
+    },
+    { code: "T18", row: {}, due: { owed: "Văn phòng điền nhịp báo cáo" }, because: "no rhythm" },
+    { code: "T12", row: {}, due: { owed: "Văn phòng điền hạn" }, because: "no date yet" },
+    {
+      code: "T11",
+      row: { Hạn: "T09 + 2" },
+      due: "Chậm nhất 02 ngày sau khi hoàn thành việc “Dự thảo báo cáo đánh giá và biểu dương phong trào, trình Lãnh đạo Sở”",
+      because: "after another task",
+    },
+  ])("$code with $row is due $due: $because", ({ code, row, due }) => {
+    expect(taskOf(code, row)?.due).toEqual(due);
+  });
+
+  it.each([
+    { code: "T09", doers: "Văn phòng Sở", because: "the office by its name" },
+    { code: "T01", doers: "Trung tâm B, Công ty A", because: "a few by name" },
+    { code: "T15", doers: "Các cụm (chưa có đơn vị nào)", because: "nobody yet, said plainly" },
+  ])("$code is done by $doers: $because", ({ code, doers }) => {
+    expect(taskOf(code)?.doers).toBe(doers);
+  });
+
+  it("are given to many units by what the row asks of them", () => {
+    const more = ["A1", "A2"].map((code) =>
+      unitRow(code, { Loại: "Doanh nghiệp", "Tổ chức hội nghị": "Có" }),
+    );
+    const { plan } = composed({ units: [...UNITS, ...more] });
+    expect(plan.tasks[0]?.doers).toBe("Các đơn vị có tổ chức hội nghị (04 đơn vị)");
+    expect(plan.tasks[1]?.doers).toBe("Các phòng, đơn vị trực thuộc, doanh nghiệp (05 đơn vị)");
+  });
+
+  it("stand once in the annex and once under their doers", () => {
+    const { view, plan } = composed();
+    const listed = view["Theo người làm"].flatMap((group) => group["Việc được giao"]);
+    expect(listed).toHaveLength(plan.tasks.length);
+    expect(view["Phụ lục"][0]?.["Dòng việc"]).toHaveLength(plan.tasks.length);
+  });
+
+  it("leave no annex when there are none, and say so", () => {
+    const { view, issues } = composed({ office: { "Thời hạn": [] } });
+    expect(view["Phụ lục"]).toEqual([]);
+    expect(issues).toContainEqual(expect.stringContaining("chưa có việc nào"));
+  });
+});
+
+describe("the limits of a plan", () => {
+  it("are those of the rows, each with its clause", () => {
+    const { plan } = composed();
+    const nbsp = (text: string) => text.replaceAll(" %", "\u00a0%");
+    expect(plan.ofUnit.limits).toEqual(
+      [
+        "Tổng số đại biểu: không quá 100, mỗi đơn vị (II.2.c)",
+        "Điển hình tiên tiến: khoảng 70 % tổng số đại biểu, mỗi đơn vị (II.2.c)",
+        "Nữ: ít nhất 01, mỗi đơn vị (II.2.c)",
+        "Từ 35 tuổi trở xuống: ít nhất 01, mỗi đơn vị (II.2.c)",
+        "Lao động trực tiếp: ít nhất 01, mỗi đơn vị (II.2.c)",
+        "Số phòng, bộ phận có người tham dự: ít nhất “Số phòng, bộ phận” của đơn vị (II.2.c)",
+      ].map(nbsp),
+    );
+    expect(plan.ofAgency.limits[0]).toBe("Tổng số đại biểu: không quá 200 (II.3.a)");
+    expect(plan.quotas[1]).toBe(
+      nbsp(
+        "Cấp Thành phố, cá nhân: không quá 10 % tổng số cá nhân, mỗi đơn vị hoặc nhóm tính tỷ lệ (III.3.b)",
+      ),
+    );
+  });
+
+  it("follow a changed row, and a row that is not applied rules nothing", () => {
+    const { plan } = composed({
+      changes: { DM02: { "Giá trị": 150, "Căn cứ": "II.4" }, DM01: { "Áp dụng": "Không" } },
+    });
+    expect(plan.ofAgency.limits[0]).toBe("Tổng số đại biểu: không quá 150 (II.4)");
+    expect(plan.ofUnit.limits[0]).toMatch(/^Điển hình tiên tiến/);
+  });
+
+  it("are none, and said so, without rows", () => {
+    const { view, issues } = composed({ office: { "Định mức": [] } });
+    expect(view["Tỷ lệ khen thưởng"]).toEqual([]);
+    expect(issues).toContainEqual(expect.stringContaining("chưa có tỷ lệ"));
+  });
+});
+
+it("writes another edition from other rows alone", () => {
+  const { plan } = composed({
+    settings: { GIAI_DOAN_TU: 2020, GIAI_DOAN_DEN: 2025, GIAI_DOAN_TOI: null, NAM: 2025 },
+    lists: [{ "Danh sách": "Hình thức hội nghị", "Giá trị": "Tọa đàm" }],
+    units: [unitRow("VP", { Tên: "Văn phòng" })],
+  });
+  expect(plan).toMatchObject({
+    period: "2020 - 2025",
+    nextPeriod: { owed: "Văn phòng điền GIAI_DOAN_TOI ở Cấu hình" },
+    holders: [],
+  });
+  expect(plan.unitForms.at(-1)).toBe("Tọa đàm");
+  expect(plan.awardForms[1]).toBe(
+    "Cờ thi đua của UBND thành phố: tập thể; thẩm quyền: Chủ tịch UBND thành phố (III.3.b)",
+  );
+});
