@@ -12,6 +12,7 @@ import { type Figure, figure, leastTimes } from "./measure.ts";
 import { officeFigures } from "./office-calls.ts";
 import { outboxFigures } from "./outbox.ts";
 import { sampleRun } from "./sample-run.ts";
+import { summaryFigures } from "./summaries.ts";
 
 /** Runs of a second or more even out disturbances by themselves. */
 const LONG_RUNS = 3;
@@ -73,6 +74,7 @@ const figures: readonly Figure[] = [
     reference: peakMemory(),
   }),
   ...outboxFigures(),
+  ...(await summaryFigures()),
   ...officeFigures(),
   ...(await entryFigures()),
 ];

@@ -1,10 +1,15 @@
+import { AWARD_DECISION } from "./award-decision/kind.ts";
 import { AWARD_HOLDBACKS } from "./award-holdbacks/kind.ts";
 import { AWARD_SUBMISSION } from "./award-submission/kind.ts";
 import { BUDGET_ESTIMATE } from "./budget-estimate/kind.ts";
 import { COMMITTEE_DECISION } from "./committee-decision/kind.ts";
 import { CONFERENCE_RESULT } from "./conference-result/kind.ts";
+import { COUNCIL_BALLOT } from "./council-ballot/kind.ts";
+import { COUNCIL_FILE } from "./council-file/kind.ts";
+import { COUNCIL_MINUTES } from "./council-minutes/kind.ts";
 import { DELEGATE_LIST } from "./delegate-list/kind.ts";
 import { EDITION_PLAN } from "./edition-plan/kind.ts";
+import { EXEMPLAR_SUMMARY } from "./exemplar-summary/kind.ts";
 import { GUIDANCE_LETTER } from "./guidance-letter/kind.ts";
 import type { Kind } from "./kind.ts";
 import { MOVEMENT_REPORT } from "./movement-report/kind.ts";
@@ -30,6 +35,11 @@ const REGISTRY = {
   programme: PROGRAMME,
   "budget-estimate": BUDGET_ESTIMATE,
   "edition-plan": EDITION_PLAN,
+  "exemplar-summary": EXEMPLAR_SUMMARY,
+  "council-file": COUNCIL_FILE,
+  "council-ballot": COUNCIL_BALLOT,
+  "council-minutes": COUNCIL_MINUTES,
+  "award-decision": AWARD_DECISION,
 } as const;
 
 export type DocumentKind = keyof typeof REGISTRY;

@@ -197,6 +197,10 @@ export function fullSituation(): Situation {
   const late = person("Lê Hạ", { "Chức vụ": null, "Tóm tắt thành tích": null });
   const deferred = person("Phạm Ánh");
   const long = person("Võ Bình", { "Số trang": 5 });
+  const agreed = [
+    person("Đào Dũng", { "Đơn vị": "DNA" }),
+    collective("Tổ Hai", { "Đơn vị": "DNA" }),
+  ];
   return {
     settings: {
       KE_HOACH_SO: "01/KH-SCT",
@@ -206,11 +210,10 @@ export function fullSituation(): Situation {
     },
     nominees: [
       long,
-      person("Đào Dũng", { "Đơn vị": "DNA" }),
+      ...agreed,
       late,
       deferred,
       person("Nguyễn Thị Ấn"),
-      collective("Tổ Hai", { "Đơn vị": "DNA" }),
       flag,
       city,
       person("Hồ Biểu", {
@@ -221,7 +224,10 @@ export function fullSituation(): Situation {
     reviews: [
       review(deferred, { "Hội đồng": "Hoãn", "Lý do": "chờ xác nhận sáng kiến" }),
       review(flag),
-      review(city, { "Kỷ luật": null }),
+      review(city, { "Kỷ luật": null, "Số phiếu": 6, "Tổng số phiếu": 9 }),
+      ...agreed.map((row) =>
+        review(row, { "Số phiếu": 8, "Tổng số phiếu": 9, "Giám đốc quyết": "Đồng ý" }),
+      ),
     ],
     delegates: [
       delegate("Võ Ất", {

@@ -22,22 +22,24 @@ function inside(tag: Tag): Tags {
   return tag.shape === "blank" ? SEGMENT : LINE;
 }
 
-/** The paths of the placeholders of a form, `Phụ lục/Đại biểu/STT`; faults where one is unknown. */
+/** Where each placeholder of a form is declared, `Phụ lục/Đại biểu/STT`; faults where one is unknown. */
 function pathsOf(form: string, tags: Tags): readonly string[] {
   const docx = readDocx(known.get(`${form}.docx`) ?? new Uint8Array());
   const text = paragraphs(docx).map(textOf).join("\n");
-  const open: { readonly name: string; readonly tags: Tags }[] = [];
+  const open: { readonly name: string; readonly path: string; readonly tags: Tags }[] = [];
   const paths: string[] = [];
   for (const [, sign = "", name = ""] of text.matchAll(/\{([#/^]?)([^{}]+)\}/g)) {
     if (sign === "/") {
       expect(open.pop()?.name, `${form}: {/${name}}`).toBe(name);
       continue;
     }
-    const scopes = [...open].reverse().map((one) => one.tags);
-    const tag = [...scopes, tags].find((scope) => name in scope)?.[name];
+    const scopes = [...[...open].reverse(), { path: "", tags }];
+    const scope = scopes.find((one) => name in one.tags);
+    const tag = scope?.tags[name];
     if (tag === undefined) throw new Error(`${form}: nobody knows {${sign}${name}}`);
-    paths.push([...open.map((one) => one.name), name].join("/"));
-    if (sign !== "") open.push({ name, tags: sign === "#" ? inside(tag) : {} });
+    const path = scope?.path ? `${scope.path}/${name}` : name;
+    paths.push(path);
+    if (sign !== "") open.push({ name, path, tags: sign === "#" ? inside(tag) : {} });
   }
   expect(open, form).toEqual([]);
   return paths;

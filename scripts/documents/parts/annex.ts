@@ -1,4 +1,4 @@
-import type { FileChild, ISectionOptions, Paragraph } from "docx";
+import { type FileChild, type ISectionOptions, Paragraph } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { section } from "./page.ts";
 import { centred, TIGHT } from "./text.ts";
@@ -16,20 +16,29 @@ export function annexHeading(): Paragraph[] {
   ];
 }
 
-/**
- * One annex for each element of `annexes`, each a landscape section with its own page numbers.
- *
- * The list ends in a section of its own that holds nothing; filling drops it.
- */
+/** One annex for each element of «Phụ lục», each a landscape section with its own page numbers. */
 export function annexSections(regime: Regime, children: readonly FileChild[]): ISectionOptions[] {
-  return [
-    section(regime, "across", [opening(), ...annexHeading(), ...children]),
-    section(regime, "across", [marker("{/Phụ lục}")]),
-  ];
+  return repeatedSection("Phụ lục", "across", {
+    regime,
+    children: [...annexHeading(), ...children],
+  });
 }
 
-function opening(): Paragraph {
-  return marker("{#Phụ lục}");
+/**
+ * A section with its own page numbers for each element of a list.
+ *
+ * The break stands in a paragraph of its own, which no loop of `children` takes away. The list ends in
+ * a section that holds nothing; filling drops it.
+ */
+export function repeatedSection(
+  tag: string,
+  orientation: "upright" | "across",
+  { regime, children }: { readonly regime: Regime; readonly children: readonly FileChild[] },
+): ISectionOptions[] {
+  return [
+    section(regime, orientation, [marker(`{#${tag}}`), ...children, new Paragraph({})]),
+    section(regime, orientation, [marker(`{/${tag}}`)]),
+  ];
 }
 
 function marker(tag: string): Paragraph {

@@ -46,7 +46,7 @@ export function frameless(
 }
 
 const NONE = { style: BorderStyle.NIL, size: 0, color: "auto" };
-const NO_BORDERS = {
+export const NO_BORDERS = {
   top: NONE,
   bottom: NONE,
   left: NONE,

@@ -1,35 +1,36 @@
 import type { Board } from "../../board/board.ts";
-import type { Day } from "../../domain/day.ts";
-import { settingOf } from "../../edition/settings.ts";
 import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import { quotaUses } from "../figures/quota-uses.ts";
 import { addresseeOf } from "../frame/addressee.ts";
-import { type ComposedFrame, composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
-import { officeUnit } from "../frame/issuer.ts";
+import { internalFrame } from "../frame/internal-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { withdrawnReviews } from "../rows/candidates.ts";
 import { type Eligibility, eligibilityOf, type HeldNominee } from "../rows/eligibility.ts";
+import { reasonLines } from "../rows/reason-lines.ts";
 import { sortedByUnit } from "../rows/unit-order.ts";
-import { heldBackCount, nobodyEligible } from "../wording/issues.vi.ts";
-import { officialQuotes, UNKNOWN_FORM, UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
+import { heldBackCount, nobodyEligible, withdrawnCount } from "../wording/issues.vi.ts";
+import { UNKNOWN_FORM, UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import type { AwardHoldbacks, HeldBack } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 import { ANY_AUTHORITY, SUBMISSION } from "./words.vi.ts";
 
 /** The one internal file of the edition; it also says that nobody is eligible. */
 export function composeHoldbacks(board: Board, { asOf }: ComposeRequest): Composed<AwardHoldbacks> {
-  const { frame, issues } = internalFrame(board, asOf);
+  const { frame, issues } = internalFrame(FACE, board, asOf);
   if (frame === undefined) return { contents: [], issues };
   const eligibility = eligibilityOf(board);
   const content = composeAwardHoldbacks(board, frame, eligibility);
   const held = content.held.length;
+  const withdrawn = withdrawnReviews(board).length;
   return {
     contents: [{ content, about: aboutEdition(board) }],
     issues: [
       ...issues,
       ...(eligibility.eligible.length === 0 ? [nobodyEligible(SUBMISSION)] : []),
       ...(held === 0 ? [] : [heldBackCount(SUBMISSION, held)]),
+      ...(withdrawn === 0 ? [] : [withdrawnCount(SUBMISSION, withdrawn)]),
     ],
   };
 }
@@ -83,22 +84,12 @@ function sorted(
 /** One row a nominee; several reasons stand on numbered lines, their clauses beside them. */
 function toHeldBack({ record, reasons }: HeldNominee, { reckoning }: Board): HeldBack {
   const unit = reckoning.edition.units.byCode.get(record.unit ?? "");
+  const { text, clause } = reasonLines(reasons);
   return {
     name: textAt(record, "name") ?? UNNAMED,
     unit: unit?.name ?? UNKNOWN_UNIT,
     form: textAt(record, "awardForm") ?? UNKNOWN_FORM,
-    reason: lines(reasons.map(({ text }) => officialQuotes(text))),
-    clause: lines(reasons.map(({ clause }) => clause)),
+    reason: text,
+    clause,
   };
-}
-
-function lines(texts: readonly string[]): string {
-  if (texts.length === 1) return texts[0] ?? "";
-  return texts.map((text, index) => `${index + 1}) ${text}`).join("\n");
-}
-
-function internalFrame(board: Board, asOf: Day): ComposedFrame {
-  const council = settingOf(board.reckoning.edition.settings, "HOI_DONG");
-  const recipients = [council, officeUnit(board)?.name].filter((name) => name !== undefined);
-  return composeFrame(FACE, board, { asOf, to: [], recipients, by: "office" });
 }

@@ -29,9 +29,10 @@ export function fillTemplate(
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
-    parser: (tag) => ({
-      get: (scope: unknown, { meta }) => printable(valueAt(scope, tag), meta.part),
-    }),
+    parser: (typed) => {
+      const tag = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+      return { get: (scope: unknown, { meta }) => printable(valueAt(scope, tag), meta.part) };
+    },
     nullGetter: ({ value }: { value?: string }) => {
       throw new RangeError(`the content has nothing to print for «${value ?? "?"}»`);
     },
@@ -52,8 +53,7 @@ function entryOf(zip: PizZip, name: string): PizZip.ZipObject {
 }
 
 /** A tag names one of the scope's own properties, never an inherited one; a plain line is a scope. */
-function valueAt(scope: unknown, typed: string): unknown {
-  const tag = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+function valueAt(scope: unknown, tag: string): unknown {
   if (typeof scope !== "object" || scope === null)
     return tag === FORM_WORDS.line ? scope : undefined;
   return Object.getOwnPropertyDescriptor(scope, SPOKEN.get(tag) ?? tag)?.value;

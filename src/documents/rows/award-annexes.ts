@@ -1,6 +1,7 @@
 import type { Board } from "../../board/board.ts";
 import { numberAt, textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";
+import { addresseeOf } from "../frame/addressee.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import type { EligibleNominee, SubjectKind } from "./eligibility.ts";
 import { owedAchievement, owedPosition } from "./row-words.vi.ts";
@@ -17,6 +18,7 @@ export interface ListedNominee {
 
 /** Hình thức khen thưởng — award form with the eligible nominees for it, in the order printed. */
 export interface AwardAnnex {
+  /** In full: «Giấy khen của Giám đốc Sở Công Thương». */
   readonly form: string;
   /** «Thứ tự» of the form */
   readonly order: number;
@@ -43,7 +45,7 @@ export function awardAnnexes(
 }
 
 /** A form without «Thứ tự» comes after those that have one, by its row. */
-export function formOrder({ form }: EligibleNominee): number {
+export function formOrder({ form }: Pick<EligibleNominee, "form">): number {
   return numberAt(form, "order") ?? LAST + form.row;
 }
 
@@ -54,7 +56,7 @@ function toAnnex(nominees: readonly EligibleNominee[], board: Board): AwardAnnex
   if (first === undefined) throw new RangeError("an annex without nominees");
   const of = (kind: SubjectKind) => listed(nominees, kind, board);
   return {
-    form: textAt(first.form, "name") ?? "",
+    form: addresseeOf(textAt(first.form, "name") ?? "", board.reckoning.edition.settings),
     order: formOrder(first),
     collectives: of("collective"),
     individuals: of("individual"),

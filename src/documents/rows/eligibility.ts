@@ -75,15 +75,21 @@ interface NomineeFacts {
   readonly review: SheetRecord | undefined;
 }
 
-function factsOf(record: SheetRecord, { reckoning }: Board): NomineeFacts {
-  const found = reckoning.joins.rowOf("awardForm", record);
-  const form = typeof found === "symbol" ? undefined : found;
+/** Whether a row of `Đề cử` or `Xét duyệt` is about a collective or an individual; undefined: unknown. */
+export function subjectOf(record: SheetRecord, { reckoning }: Board): SubjectKind | undefined {
   const meaning = meaningAt(record, "subject", reckoning.edition.catalogue) ?? "";
   const kinds = Object.keys(SUBJECT) as readonly SubjectKind[];
+  return kinds.find((kind) => sameText(SUBJECT[kind], meaning));
+}
+
+function factsOf(record: SheetRecord, board: Board): NomineeFacts {
+  const { reckoning } = board;
+  const found = reckoning.joins.rowOf("awardForm", record);
+  const form = typeof found === "symbol" ? undefined : found;
   return {
     form,
     authority: form && textAt(form, "authority"),
-    subject: kinds.find((kind) => sameText(SUBJECT[kind], meaning)),
+    subject: subjectOf(record, board),
     review: reckoning.intake.reviews.of(record),
   };
 }

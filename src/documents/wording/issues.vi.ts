@@ -54,6 +54,10 @@ export function heldBackCount(name: string, held: number): string {
   return `${name}: ${proseCount(held)} trường hợp chưa đưa vào Tờ trình, lý do trong bảng theo dõi.`;
 }
 
+export function withdrawnCount(name: string, reviews: number): string {
+  return `${name}: ${proseCount(reviews)} dòng của tab Xét duyệt không còn trong Đề cử nên không đưa vào Tờ trình.`;
+}
+
 export function unverified(name: string, authority: string, count: number): string {
   return `${name} trình ${authority}: ${proseCount(count)} trường hợp chưa xác minh kỷ luật; Văn phòng xác minh trước khi trình.`;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { composeAwardHoldbacks } from "../../../src/documents/award-holdbacks/compose.ts";
+import {
+  composeAwardHoldbacks,
+  composeHoldbacks,
+} from "../../../src/documents/award-holdbacks/compose.ts";
 import {
   composeAwardSubmission,
   submissionIssues,
@@ -44,9 +47,9 @@ describe("award submissions", () => {
     expect(
       submissions.map(({ authority, forms: own }) => [authority, own.map(({ form }) => form)]),
     ).toEqual([
-      ["Chủ tịch UBND thành phố Đà Nẵng", [FORM.flag, FORM.city]],
+      ["Chủ tịch UBND thành phố Đà Nẵng", [`${FORM.flag} Đà Nẵng`, `${FORM.city} Đà Nẵng`]],
       ["Bộ trưởng Bộ Công Thương", [FORM.ministry]],
-      ["Giám đốc Sở Công Thương", [FORM.department]],
+      ["Giám đốc Sở Công Thương", [`${FORM.department} Công Thương`]],
     ]);
   });
 
@@ -213,5 +216,22 @@ describe("award holdbacks", () => {
     expect(holdbacks.authority).toContain(
       "Chủ tịch UBND thành phố Đà Nẵng; Bộ trưởng Bộ Công Thương",
     );
+  });
+});
+
+describe("a review without a nomination", () => {
+  const nominees = [person("An"), person("Bình")];
+  const reviews = nominees.map((row) => review(row));
+
+  it.each([
+    { left: 2, said: 0, because: "both stand" },
+    { left: 1, said: 1, because: "one was withdrawn" },
+  ])("is listed nowhere, and said: $because", ({ left, said }) => {
+    const board = boardOf({ nominees: nominees.slice(0, left), reviews });
+    const { contents, issues } = composeHoldbacks(board, { asOf: board.asOf });
+    expect(contents[0]?.content.held).toEqual([]);
+    expect(issues.filter((issue) => issue.includes("không còn trong Đề cử"))).toHaveLength(said);
+    const { submissions } = composed({ nominees: nominees.slice(0, left), reviews });
+    expect(submissions[0]?.forms[0]?.individuals).toHaveLength(left);
   });
 });

@@ -30,11 +30,14 @@ export const ANNEX_RULES: readonly Rule[] = [
     id: "PL-03",
     clause: "III.1.c",
     wanted: "(Kèm theo Tờ trình số … ngày … tháng … năm … của …)",
-    faults: annexes(({ heading, enclosed }) =>
-      enclosed === undefined
-        ? [{ found: MISSING, where: heading.where }]
-        : textFaults([enclosed], (text) => ENCLOSED.test(text)),
-    ),
+    faults: (paper) =>
+      annexes(({ heading, enclosed }) =>
+        enclosed === undefined
+          ? [{ found: MISSING, where: heading.where }]
+          : textFaults([enclosed], (text) =>
+              (paper.profile.mark.kind === "boxed" ? ENCLOSED_WITHIN : ENCLOSED).test(text),
+            ),
+      )(paper),
   },
   {
     id: "PL-04",
@@ -75,6 +78,8 @@ export const ANNEX_RULES: readonly Rule[] = [
 const BOLD = { bold: true, italic: false, align: "center" } as const;
 /** A paper without a number, a Dự toán, is named by its day alone. */
 const ENCLOSED = /^\(Kèm theo (?:\p{Lu}.* số .*\/.*|Dự toán) ngày .* tháng .* năm \d{4} của .+\)$/u;
+/** An internal paper takes no number. */
+const ENCLOSED_WITHIN = /^\(Kèm theo \p{Lu}.* ngày .* tháng .* năm \d{4} của .+\)$/u;
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 function annexes(judge: (annex: Annex) => readonly Fault[]): Rule["faults"] {

@@ -1,0 +1,21 @@
+import type { Frame } from "../frame/frame.ts";
+
+/** Phiếu biểu quyết — ballot of one member of the council, printed once for each. */
+export interface CouncilBallot {
+  readonly frame: Frame;
+  readonly council: string;
+  readonly forms: readonly BallotForm[];
+}
+
+export interface BallotForm {
+  readonly form: string;
+  readonly collectives: readonly BallotLine[];
+  readonly individuals: readonly BallotLine[];
+}
+
+export interface BallotLine {
+  readonly name: string;
+  readonly unit: string;
+  /** Something holds it back: the council file says what. */
+  readonly isObstructed: boolean;
+}
