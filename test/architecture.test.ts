@@ -34,7 +34,13 @@ const RIVER: readonly string[] = [
 const ABOVE_HOSTS = RIVER.filter((folder) => folder !== "hosts");
 
 /** Packages that run in a bare engine, without a clock, a disk or a network. */
-const PURE_PACKAGES: readonly string[] = ["zod", "zod/mini", "docxtemplater", "pizzip"];
+const PURE_PACKAGES: readonly string[] = [
+  "zod",
+  "zod/mini",
+  "docxtemplater",
+  "pizzip",
+  "@noble/hashes/sha2.js",
+];
 
 /** Clocks, chance, the environment, other machines: they stand in hosts/. */
 const WORLDLY: readonly RegExp[] = [

@@ -2,12 +2,14 @@
 declare class PizZip {
   constructor(data?: Uint8Array);
   file(name: string): PizZip.ZipObject | null;
+  file(name: RegExp): readonly PizZip.ZipObject[];
   file(name: string, data: string): this;
   readonly files: Record<string, PizZip.ZipObject>;
   generate(options: { readonly type: "uint8array"; readonly compression: "DEFLATE" }): Uint8Array;
 }
 declare namespace PizZip {
   interface ZipObject {
+    readonly name: string;
     date: Date;
     asText(): string;
   }

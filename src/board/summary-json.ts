@@ -8,6 +8,22 @@ export interface SummaryDocument {
   readonly kind: string;
   readonly name: string;
   readonly location: string;
+  /** Hash of the rows that it was made of, as it stands in the file's properties. */
+  readonly rows?: string;
+  /** Its PDF, where one was made. */
+  readonly pdf?: string;
+  /** Its tables, where they were asked for. */
+  readonly sources?: readonly SummarySource[];
+}
+
+/** A table of a document, and the rows of the workbooks that it was made of. */
+export interface SummarySource {
+  readonly table: string;
+  readonly places: readonly {
+    readonly book: string;
+    readonly sheet: string;
+    readonly rows: readonly number[];
+  }[];
 }
 
 export interface SummaryMail {

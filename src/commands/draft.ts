@@ -8,8 +8,12 @@ import {
   kindsBeside,
 } from "../documents/kinds.ts";
 import { renderDocument, type Templates } from "../documents/render-document.ts";
+import { observedBoard } from "../documents/trace/observed-board.ts";
+import { hashOfRows, rowsOf, sourcesOf, tablesOf } from "../documents/trace/sources.ts";
 import type { Day } from "../domain/day.ts";
+import type { DraftedDocument } from "./actions.ts";
 import { type DraftReach, readReach } from "./draft-reach.ts";
+import { editionKey } from "./edition-key.ts";
 
 /** Kinds that an officer asks for; what is drafted beside one of them is not asked for. */
 export const DRAFT_KINDS = DOCUMENT_KINDS.filter((kind) => KINDS[kind].beside === undefined);
@@ -17,15 +21,8 @@ export const DRAFT_KINDS = DOCUMENT_KINDS.filter((kind) => KINDS[kind].beside ==
 /** Kinds that a whole run drafts unasked. */
 export const RUN_KINDS = DRAFT_KINDS.filter((kind) => KINDS[kind].inRun);
 
-export interface DraftedDocument {
-  readonly kind: DocumentKind;
-  /** Name of its file. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface Draft {
-  readonly documents: readonly DraftedDocument[];
+  readonly documents: readonly (DraftedDocument & { readonly kind: DocumentKind })[];
   /** What the officer must know of them, or why there are none: whole sentences. */
   readonly issues: readonly string[];
 }
@@ -34,6 +31,8 @@ export interface DraftRequest extends DraftReach {
   readonly templates: Templates;
   /** Planned day of issue. */
   readonly asOf: Day;
+  /** The moment of the snapshot, for the stamp; blank where nobody asks. */
+  readonly moment?: string;
 }
 
 /**
@@ -71,11 +70,25 @@ function draftKind(kind: DocumentKind, board: Board, { request, taken }: Draftin
   const { asOf, templates } = request;
   const reach = readReach(KINDS[kind], request, board.reckoning.edition.units);
   if ("fault" in reach) throw new RangeError(reach.fault);
-  const { contents, issues } = KINDS[kind].compose(board, { asOf, ...reach });
-  const documents = contents.map(({ content, about }) => {
+  const observed = observedBoard(board);
+  const { contents, issues } = KINDS[kind].compose(observed.board, { asOf, ...reach });
+  const { per } = KINDS[kind];
+  const isOfEdition = per === "edition" || (per === "edition-or-unit" && reach.isApart !== true);
+  const read = { intake: board.reckoning.intake, tabs: observed.tabs, isOfEdition };
+  const unit = "unit" in reach ? reach.unit?.code : undefined;
+  const documents = contents.map(({ content, about, sources: given }) => {
     const name = documentName(kind, { about, on: asOf, taken });
     taken.add(name);
-    return { kind, ...renderDocument(name, { kind, content }, templates) };
+    const sources = sourcesOf(
+      given ?? tablesOf(content),
+      unit === undefined ? read : { ...read, unit },
+    );
+    const origin = {
+      edition: editionKey(board.reckoning.edition.settings),
+      moment: request.moment ?? "",
+      rows: hashOfRows(rowsOf(sources)),
+    };
+    return { kind, origin, sources, ...renderDocument(name, { kind, content, origin }, templates) };
   });
   return { documents, issues };
 }

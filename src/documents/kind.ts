@@ -5,6 +5,7 @@ import type { Content } from "./form/fill-template.ts";
 import type { Tags } from "./form/tags.ts";
 import type { Face } from "./frame/face.ts";
 import type { Frame } from "./frame/frame.ts";
+import type { Source } from "./trace/sources.ts";
 
 /** What every content carries: all that stands around it. */
 export interface Framed {
@@ -30,6 +31,8 @@ export interface Composed<C extends Framed> {
     readonly content: C;
     /** What tells its file from the others of the kind: edition, unit, authority or person. */
     readonly about: string;
+    /** Its tables and their rows, where the rows of the content do not tell by `madeOf`. */
+    readonly sources?: readonly Source[];
   }[];
   /** Whole sentences; why there is no document, where there is none. */
   readonly issues: readonly string[];

@@ -16,6 +16,7 @@ export const CLI_WORDS = {
     check: "chỉ kiểm tra và in vi phạm, không ghi gì",
     remind: "ghi thư nhắc đến hạn hôm nay ra tệp, chưa gửi cho ai; có --send thì gửi thật",
     draft: "lập một loại văn bản",
+    templates: "bày mẫu văn bản ra để cơ quan sửa thành mẫu riêng",
     new: "tạo bảng trống của một kỳ trong thư mục trống",
   },
   options: {
@@ -33,6 +34,8 @@ export const CLI_WORDS = {
     edition: "kỳ có sẵn để tạo bảng",
     kind: "loại văn bản",
     unit: "chỉ lập cho đơn vị có mã hoặc tên này",
+    explain: "in từng bảng của văn bản lấy từ dòng nào, tab nào, tệp nào",
+    pdf: "kèm bản PDF để đọc trên điện thoại (cần LibreOffice trên máy)",
     all: "lập cho mọi đơn vị, mỗi đơn vị (hoặc mỗi điển hình) một tệp",
   },
   kinds: "Các loại văn bản:",
@@ -55,6 +58,20 @@ export const CLI_WORDS = {
     };
     return `Không hiểu «${typed}»: ${reasons[code] ?? "sai cách gọi"}. Gõ npm start -- --help để xem cách dùng.`;
   },
+} as const;
+
+/** Why a document has no PDF beside it. */
+export const PDF_WORDS = {
+  noProgram:
+    "Chưa có bản PDF: máy này không có LibreOffice. Cài LibreOffice rồi lập lại với --pdf.",
+  notMade: (names: readonly string[]) =>
+    `LibreOffice không chuyển được sang PDF: ${names.join(", ")}. Mở tệp .docx và lưu thành PDF.`,
+} as const;
+
+/** What the command `templates` says when it is done. */
+export const TEMPLATES_WORDS = {
+  laidOut: (forms: number, guide: string) =>
+    `Đã bày ${forms} mẫu để sửa. Mở ${guide} để xem cách dùng và mọi chỗ điền.`,
 } as const;
 
 /** What the world refused, and what to do; `{…}` are the error's facts. */

@@ -65,6 +65,12 @@ export const LOG_WORDS = {
   checked: "Kiểm tra cài đặt",
   turnedOn: "Bật nhắc việc",
   turnedOff: "Tắt nhắc việc",
+  /** A document: its link, one to read it as a PDF, and where it came from. */
+  document: (
+    name: string,
+    link: string,
+    { origin, pdf }: { readonly origin: string; readonly pdf: string | undefined },
+  ) => [`${name} ${link}`.trim(), ...(pdf ? [`bản PDF: ${pdf}`] : []), origin].join("; "),
 } as const;
 
 export const FOLDER_NAME = (edition: string) => `Văn bản thi đua ${edition}`;

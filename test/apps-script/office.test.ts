@@ -220,6 +220,19 @@ describe("documents", () => {
     }
   });
 
+  it("say on Drive and in Nhật ký where they came from, and where their PDF is", () => {
+    const office = officeWorld(pushed);
+    office.run("lapBaoCaoTienDo");
+    const [file] = office.world.drive.files.filter(({ mimeType }) => mimeType.endsWith("document"));
+    const rows = file?.appProperties["dienHinhRows"] ?? "";
+    expect(rows).toMatch(/^[0-9a-f]{64}$/);
+    expect(file?.appProperties["dienHinhKey"]).toMatch(/^[0-9a-f]{64}$/);
+    const log = tabText(office.book(OFFICE_ID), "Nhật ký");
+    expect(log).toContain(`mã số liệu ${rows}`);
+    expect(log).toContain(`bản PDF: https://docs.google.com/`);
+    expect(file?.description).toContain(rows);
+  });
+
   it("go on where a killed run stopped, and none is made twice", () => {
     const whole = officeWorld(pushed, BRIEF);
     whole.run("lapToTrinhKhenThuong");

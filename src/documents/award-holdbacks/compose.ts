@@ -10,6 +10,7 @@ import { withdrawnReviews } from "../rows/candidates.ts";
 import { type Eligibility, eligibilityOf, type HeldNominee } from "../rows/eligibility.ts";
 import { reasonLines } from "../rows/reason-lines.ts";
 import { sortedByUnit } from "../rows/unit-order.ts";
+import { madeOf } from "../trace/made-of.ts";
 import { heldBackCount, nobodyEligible, withdrawnCount } from "../wording/issues.vi.ts";
 import { UNKNOWN_FORM, UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import type { AwardHoldbacks, HeldBack } from "./content.ts";
@@ -85,11 +86,12 @@ function sorted(
 function toHeldBack({ record, reasons }: HeldNominee, { reckoning }: Board): HeldBack {
   const unit = reckoning.edition.units.byCode.get(record.unit ?? "");
   const { text, clause } = reasonLines(reasons);
-  return {
+  const heldBack: HeldBack = {
     name: textAt(record, "name") ?? UNNAMED,
     unit: unit?.name ?? UNKNOWN_UNIT,
     form: textAt(record, "awardForm") ?? UNKNOWN_FORM,
     reason: text,
     clause,
   };
+  return madeOf(heldBack, record);
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../../domain/day.ts";
 import type { TaskStatus } from "../../domain/task-status.ts";
 import type { TaskState } from "../../reckoning/task-states.ts";
+import { madeOf } from "../trace/made-of.ts";
 import { smallFirst } from "../wording/official-words.ts";
 
 /** Counts of one task over all units that owe it, by status. */
@@ -50,13 +51,14 @@ export function lateTask(state: TaskState): LateTask {
     completion.isDone && doneOn !== undefined
       ? daysBetween(deadline.lastGoodDay, doneOn)
       : -(daysLeft ?? 0);
-  return {
+  const late: LateTask = {
     unit: unit.name,
     task: smallFirst(task.title),
     lastGoodDay: deadline.lastGoodDay,
     daysLate,
     ...(extendedTo === undefined ? {} : { extendedTo }),
   };
+  return madeOf(late, completion.record ?? unit.record);
 }
 
 function countsOf(states: readonly TaskState[]): TaskCounts {

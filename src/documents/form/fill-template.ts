@@ -23,6 +23,23 @@ export function fillTemplate(
   content: Content,
   sentinels: Sentinels = new Map(),
 ): Uint8Array {
+  return packed(filledParts(template, { content, sentinels }));
+}
+
+/** A template that was filled and is not packed yet. */
+export interface FilledParts {
+  readonly zip: PizZip;
+  /** The day that every entry gets: the template's own. */
+  readonly date: PizZip.ZipObject["date"];
+  /** The parts whose text filling may change; the others are the template's own. */
+  readonly written: readonly string[];
+}
+
+/** As `fillTemplate`, before it is packed. @throws RangeError as there */
+export function filledParts(
+  template: Uint8Array,
+  { content, sentinels }: { readonly content: Content; readonly sentinels: Sentinels },
+): FilledParts {
   const zip = new PizZip(template);
   const { date } = entryOf(zip, "[Content_Types].xml");
   const document = new Docxtemplater(zip, {
@@ -40,11 +57,17 @@ export function fillTemplate(
   document.render(cleanContent(content));
   const xml = entryOf(zip, DOCUMENT).asText();
   zip.file(DOCUMENT, dropEmptyLastSection(replaceSentinels(xml, sentinels)));
+  return { zip, date, written: Object.keys(zip.files).filter((name) => WRITTEN.test(name)) };
+}
+
+/** The bytes of a filled template, every entry with the day of the template's own. */
+export function packed({ zip, date }: FilledParts): Uint8Array {
   for (const file of Object.values(zip.files)) file.date = date;
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 const DOCUMENT = "word/document.xml";
+const WRITTEN = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 function entryOf(zip: PizZip, name: string): PizZip.ZipObject {
   const entry = zip.file(name);

@@ -2,6 +2,7 @@ import type { Board } from "../../board/board.ts";
 import { numberAt, textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";
 import { addresseeOf } from "../frame/addressee.ts";
+import { madeOf } from "../trace/made-of.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import type { EligibleNominee, SubjectKind } from "./eligibility.ts";
 import { owedAchievement, owedPosition } from "./row-words.vi.ts";
@@ -75,11 +76,12 @@ function listed(
     const unit = board.reckoning.edition.units.byCode.get(record.unit ?? "");
     const unitName = unit?.name ?? UNKNOWN_UNIT;
     const position = textAt(record, "position") ?? { owed: owedPosition(unitName) };
-    return {
+    const listed: ListedNominee = {
       name: nameOf(record),
       ...(kind === "individual" ? { position } : {}),
       unit: unitName,
       achievement: textAt(record, "achievements") ?? { owed: owedAchievement(unitName) },
     };
+    return madeOf(listed, record);
   });
 }

@@ -8,6 +8,7 @@ import { settingOf } from "../../edition/settings.ts";
 import { parseNumber } from "../../workbook/parse-number.ts";
 import { type SheetRecord, textAt, textsAt, valueAt } from "../../workbook/record.ts";
 import { FAULTED } from "../../workbook/value.ts";
+import { madeOf } from "../trace/made-of.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import { MAN, standsForNote } from "./row-words.vi.ts";
 import { sortedByUnit } from "./unit-order.ts";
@@ -57,7 +58,7 @@ export function toListedDelegate(record: SheetRecord, board: Board): ListedDeleg
   const isYoung = youth(birthYear, board);
   const direct = valueAt(record, "directWorker");
   const note = noteOf(record);
-  return {
+  const listed: ListedDelegate = {
     name: nameOf(record),
     unit: units.byCode.get(record.unit ?? "")?.name ?? UNKNOWN_UNIT,
     ...(birthYear === undefined ? {} : { birthYear }),
@@ -70,6 +71,7 @@ export function toListedDelegate(record: SheetRecord, board: Board): ListedDeleg
     ...(field === undefined ? {} : { field }),
     ...(note === "" ? {} : { note }),
   };
+  return madeOf(listed, record);
 }
 
 /** A birth date may be known to the year alone. */

@@ -8,11 +8,15 @@ import { addMailingOptions, type Mailing, readMailing } from "./cli-mailing.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Invocation {
-  readonly command: "run" | "check" | "remind" | "draft" | "new";
+  readonly command: "run" | "check" | "remind" | "draft" | "templates" | "new";
   readonly workspace?: string;
   readonly asOf?: Day;
   readonly isJson: boolean;
   readonly isPreview: boolean;
+  /** Says which rows each table of a document was made of. */
+  readonly isExplained: boolean;
+  /** A PDF for reading stands beside each document. */
+  readonly wantsPdf: boolean;
   readonly draft?: DraftOrder;
   /** What `remind` does by the office's mail server, where it does. */
   readonly mailing?: Mailing;
@@ -60,13 +64,14 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     .description(CLI_WORDS.description)
     .addHelpText("after", CLI_WORDS.helpEnd)
     .helpCommand(false);
-  for (const name of ["run", "check", "remind", "draft", "new"] as const) {
+  for (const name of ["run", "check", "remind", "draft", "templates", "new"] as const) {
     const command = configure(
       program.command(name, name === "run" ? { isDefault: true } : {}),
     ).description(CLI_WORDS.commands[name]);
     if (name === "remind") addMailingOptions(command);
     if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
     if (name === "draft") addDraftOptions(command);
+    if (name === "draft" || name === "run") command.option("--pdf", CLI_WORDS.options.pdf, false);
     command.action(() => {
       done(toInvocation(name, { ...program.opts(), ...definedOnly(command.opts()) }, command.args));
     });
@@ -80,6 +85,7 @@ function addDraftOptions(command: Command): void {
     .argument("<kind>", CLI_WORDS.options.kind)
     .option("--unit <code>", CLI_WORDS.options.unit)
     .option("--all", CLI_WORDS.options.all, false)
+    .option("--explain", CLI_WORDS.options.explain, false)
     .addHelpText("after", `\n${CLI_WORDS.kinds}\n${kinds.join("\n")}`);
 }
 
@@ -103,6 +109,8 @@ function toInvocation(
     command,
     isJson: options["json"] === true,
     isPreview: options["preview"] === true,
+    isExplained: options["explain"] === true,
+    wantsPdf: options["pdf"] === true,
     edition: String(options["edition"] ?? "2020"),
     ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
     ...(typeof asOf === "string" ? { asOf } : {}),

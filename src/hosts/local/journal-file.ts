@@ -27,6 +27,11 @@ export function rememberRun(
   return all;
 }
 
+/** Adds to `Nhật ký` what a command did that consolidates nothing. */
+export function rememberLog(workspace: string, log: readonly LogEntry[]): void {
+  if (log.length > 0) writeJson(join(workspace, LOG), [...readLog(workspace), ...log]);
+}
+
 function readJson<T>(path: string): T | undefined {
   if (!existsSync(path)) return undefined;
   return JSON.parse(readFileSync(path, "utf8")) as T;

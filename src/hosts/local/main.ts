@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { RUN_KINDS } from "../../commands/draft.ts";
 import { readReach } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
+import { OWN_FORM_WORDS } from "../../documents/own-form/own-form-words.vi.ts";
 import type { Day } from "../../domain/day.ts";
 import { dayPlan } from "../../outbox/day-plan.ts";
 import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
@@ -24,12 +25,14 @@ import { loadEditionSeed, loadPackage, loadSample, type Package } from "./editio
 import { runMailing } from "./mailing.ts";
 import { mailingText } from "./mailing-report.ts";
 import { makeWorkspace } from "./make-workspace.ts";
+import { laidOutText, layOutForms } from "./own-forms.ts";
 import { reportOf } from "./report.ts";
 import {
   type Assessed,
   apply,
   assessWorkspace,
   type Parts,
+  packageForms,
   planActions,
   type RunOptions,
   summarize,
@@ -48,6 +51,9 @@ export interface Terminal {
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
+
+/** LibreOffice takes seconds; it is given up after these, however many documents there are. */
+const PDF_MS = 180_000;
 
 const DEFAULT_WORKSPACE = "workspace";
 const SAMPLE_DAY = join(".dien-hinh", "ngay-mau");
@@ -91,6 +97,10 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
     await makeNew(workspace, { invocation, pack, terminal });
     return;
   }
+  if (invocation.command === "templates") {
+    terminal.out(laidOutText(layOutForms(workspace, packageForms(pack)), invocation.isJson));
+    return;
+  }
   const { mailing } = invocation;
   const needsOwn = mailing !== undefined && mailing.does !== "sample" && !invocation.isPreview;
   if (invocation.workspace === undefined && !existsSync(workspace) && !needsOwn) {
@@ -104,6 +114,9 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
     who: userInfo().username,
     onProgress: progressOf(terminal),
     channel: mailing === undefined ? "files" : "smtp",
+    ...(invocation.wantsPdf
+      ? { pdf: { path: terminal.environment["PATH"] ?? "", timeoutMs: PDF_MS } }
+      : {}),
   };
   if (needsOwn && sampleDay(workspace) !== undefined) {
     throw new HostError("send-sample", { path: workspace });
@@ -149,9 +162,12 @@ interface Command {
   readonly terminal: Terminal;
 }
 
-/** @throws UsageError when the kind cannot be drafted for whom it was asked */
-function checkReach({ draft }: Invocation, { board }: Assessed): void {
+/** @throws UsageError when an own form is wrong, or the kind cannot be drafted for whom it was asked */
+function checkReach({ draft }: Invocation, { board, formFaults }: Assessed): void {
   if (draft === undefined) return;
+  if (formFaults.length > 0) {
+    throw new UsageError([...formFaults, OWN_FORM_WORDS.nothingDrafted].join("\n"));
+  }
   const reach = readReach(KINDS[draft.kind], draft, board.reckoning.edition.units);
   if ("fault" in reach) throw new UsageError(reach.fault);
 }

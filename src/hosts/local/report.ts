@@ -1,4 +1,6 @@
 import { relative } from "node:path";
+import type { SummaryDocument } from "../../board/summary-json.ts";
+import { explainLines } from "../../documents/trace/explain.vi.ts";
 import { findingCounts, RESULT_WORDS, unitTable } from "../../output/console.vi.ts";
 import type { Invocation } from "./cli.ts";
 import type { RunResult } from "./run-workspace.ts";
@@ -8,21 +10,36 @@ export function reportOf(
   result: RunResult,
   { invocation, workspace }: { readonly invocation: Invocation; readonly workspace: string },
 ): string {
-  const { summary, issues } = result;
+  const { issues } = result;
+  const documents = documentsOf(result, invocation);
+  const summary = { ...result.summary, documents };
   if (invocation.isJson) return `${JSON.stringify({ ...summary, issues }, null, 2)}\n`;
-  return `${reportLines(result, invocation, shownPath(workspace)).join("\n")}\n`;
+  return `${reportLines({ ...result, summary }, invocation, shownPath(workspace)).join("\n")}\n`;
+}
+
+/** The documents, with the rows of their tables when those were asked for. */
+function documentsOf(
+  { summary, sources }: RunResult,
+  { isExplained }: Invocation,
+): readonly SummaryDocument[] {
+  if (!isExplained) return summary.documents;
+  return summary.documents.map((one, index) => ({ ...one, sources: sources[index] ?? [] }));
 }
 
 function reportLines(
   { board, summary, issues, openElsewhere }: RunResult,
-  { command }: Invocation,
+  { command, isExplained }: Invocation,
   folder: string,
 ): readonly string[] {
   return [
     ...(command === "run" ? [unitTable(board), "", findingCounts(board)] : []),
     ...(openElsewhere.length > 0 ? [RESULT_WORDS.openElsewhere(openElsewhere)] : []),
     ...(command === "remind" ? [] : [RESULT_WORDS.documents(summary.documents.length)]),
-    ...summary.documents.map(({ location }) => `  ${shownPath(location)}`),
+    ...summary.documents.flatMap((document) => [
+      `  ${shownPath(document.location)}`,
+      ...(document.pdf === undefined ? [] : [`  ${shownPath(document.pdf)}`]),
+      ...(isExplained ? explainLines(document) : []),
+    ]),
     ...(command === "draft" ? [] : [RESULT_WORDS.mails(summary.mails.length)]),
     ...issues.map((issue) => `! ${issue}`),
     ...(command === "run" ? ["", RESULT_WORDS.where(folder)] : []),

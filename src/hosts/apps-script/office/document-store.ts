@@ -1,4 +1,5 @@
 import type { DraftedDocument } from "../../../commands/actions.ts";
+import { originLine } from "../../../documents/trace/trace-words.vi.ts";
 import type { DriveFile, Services } from "./services.ts";
 
 const DOCUMENT = "application/vnd.google-apps.document";
@@ -7,7 +8,11 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Marks on files of ours, by which a later run knows them again. */
 const EDITION = "dienHinhEdition";
 const KEY = "dienHinhKey";
-const FILE_FIELDS = "id,name,mimeType,webViewLink,appProperties";
+/** Drive drops the properties of a .docx that it turns into a Google document: they stand here. */
+const ROWS = "dienHinhRows";
+const MOMENT = "dienHinhMoment";
+const FILE_FIELDS = "id,name,mimeType,webViewLink,exportLinks,appProperties";
+const PDF = "application/pdf";
 
 /** Files of the edition that stand on Drive already. */
 export interface Shelf {
@@ -63,22 +68,12 @@ export function editionFolder(
   return made.id ?? "";
 }
 
-/** What tells a document from every other: its name and each byte of it. */
-export function documentKey({ digest }: Services, { name, bytes }: DraftedDocument): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return digest(`${name}\n${text}`);
-}
-
 /** Makes a Google document of a .docx, in one call; another draft of a name gets a number. */
 export function importDocument(
   { files, blob }: Services,
   document: DraftedDocument,
   place: {
     readonly edition: string;
-    readonly key: string;
     readonly folder: string;
     readonly taken: ReadonlySet<string>;
   },
@@ -91,9 +86,20 @@ export function importDocument(
       name,
       mimeType: DOCUMENT,
       parents: [place.folder],
-      appProperties: { [EDITION]: place.edition, [KEY]: place.key },
+      description: originLine(document.origin),
+      appProperties: {
+        [EDITION]: place.edition,
+        [KEY]: document.key,
+        [ROWS]: document.origin.rows,
+        [MOMENT]: document.origin.moment,
+      },
     },
     blob(document.bytes, DOCX, document.name),
     { fields: FILE_FIELDS },
   );
+}
+
+/** Where Drive gives the document as a PDF, made when somebody opens it; undefined when it says none. */
+export function pdfLink({ exportLinks }: DriveFile): string | undefined {
+  return exportLinks?.[PDF];
 }

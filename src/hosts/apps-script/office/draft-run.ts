@@ -3,18 +3,13 @@ import { draftDocuments, isDraftKind } from "../../../commands/draft.ts";
 import { type DraftOrder, isSameOrder, readReach } from "../../../commands/draft-reach.ts";
 import { editionKey } from "../../../commands/edition-key.ts";
 import { type DocumentKind, formsOf, KINDS } from "../../../documents/kinds.ts";
+import { originLine } from "../../../documents/trace/trace-words.vi.ts";
 import { FOLDER_NAME, LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { tableOf } from "../../../workbook/read-records.ts";
 import type { Workbook } from "../../../workbook/table.ts";
 import { HostError } from "../../host-error.ts";
 import { tabNamed } from "./declarations.ts";
-import {
-  documentKey,
-  editionFolder,
-  importDocument,
-  readShelf,
-  type Shelf,
-} from "./document-store.ts";
+import { editionFolder, importDocument, pdfLink, readShelf, type Shelf } from "./document-store.ts";
 import { withDrafted } from "./drafted-memory.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
@@ -53,6 +48,7 @@ export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
   const drafted = draftDocuments(kind, board, {
     ...order,
     asOf: snapshot.asOf,
+    moment: snapshot.moment,
     templates: templatesFor(kind, services.bytesOfPage),
   });
   if (drafted.documents.length === 0) {
@@ -96,12 +92,11 @@ function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Makin
   const day = gathered.snapshot.asOf;
   const before = openDrafting(services.store.getProperty(KEYS.drafting) ?? undefined);
   const done = new Set(before?.day === day && isSameOrder(before, order) ? before.done : []);
-  const keyed = documents.map((document) => ({ document, key: documentKey(services, document) }));
-  const waiting = keyed.filter(({ key }) => !done.has(key) && !shelf.byKey.has(key));
+  const waiting = documents.filter(({ key }) => !done.has(key) && !shelf.byKey.has(key));
   const files = new Map(shelf.byKey);
   const result = (made: number, isStopped: boolean): Made => ({
-    standing: keyed.flatMap(({ document, key }) => {
-      const file = files.get(key);
+    standing: documents.flatMap((document) => {
+      const file = files.get(document.key);
       return file === undefined ? [] : [{ document, file }];
     }),
     made,
@@ -114,14 +109,14 @@ function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Makin
   markDone();
   const folder = editionFolder(services, { shelf, edition, name: FOLDER_NAME(edition) });
   const taken = new Set(shelf.names);
-  for (const [at, { document, key }] of waiting.entries()) {
+  for (const [at, document] of waiting.entries()) {
     const isStopped = at > 0 && run.isStopped();
     if (isStopped || (at > 0 && run.isOver())) return result(at, isStopped);
     services.toast(RUN_WORDS.drafting(document.name, at, waiting.length));
-    const file = importDocument(services, document, { edition, key, folder, taken });
-    files.set(key, file);
+    const file = importDocument(services, document, { edition, folder, taken });
+    files.set(document.key, file);
     taken.add(file.name ?? "");
-    done.add(key);
+    done.add(document.key);
     markDone();
   }
   return result(waiting.length, false);
@@ -147,17 +142,21 @@ function remember(
   const isLogged = loggedLinks(office);
   const lines = standing
     .filter(({ file }) => !isLogged(file))
-    .map(({ file: { name = "", webViewLink = "" } }) => {
+    .map(({ document, file }) => {
+      const origin = originLine(document.origin);
       return {
         at,
         who,
         what: LOG_WORDS.drafted,
         before: "",
-        after: `${name} ${webViewLink}`.trim(),
+        after: LOG_WORDS.document(file.name ?? "", file.webViewLink ?? "", {
+          origin,
+          pdf: pdfLink(file),
+        }),
       };
     });
-  const documents = standing.map(({ document: { kind: own, name }, file }) => {
-    return { kind: own, name, location: file.webViewLink ?? "" };
+  const documents = standing.map(({ document: { kind: own, name, origin }, file }) => {
+    return { kind: own, name, location: file.webViewLink ?? "", rows: origin.rows };
   });
   const drafted = withDrafted(withPartial(memory, undefined), { ...order, day, documents });
   const memorised = memoryWrite(drafted, api);

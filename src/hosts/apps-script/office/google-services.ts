@@ -31,10 +31,6 @@ export function googleServices(): ReminderServices {
     pause: (milliseconds) => Utilities.sleep(milliseconds),
     log: (text) => console.error(text),
     blob: (bytes, type, name) => Utilities.newBlob(signed(bytes), type, name),
-    digest: (text) =>
-      Utilities.base64EncodeWebSafe(
-        Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8),
-      ),
     bytesOfPage: (name) => Uint8Array.from(pageBytes(name), (byte) => byte & 0xff),
     textOfPage: (name) => Utilities.newBlob(pageBytes(name)).getDataAsString(),
     scriptZone: () => Session.getScriptTimeZone(),

@@ -12,6 +12,7 @@ export interface DriveFile {
   readonly name?: string;
   readonly mimeType?: string;
   readonly webViewLink?: string;
+  readonly exportLinks?: Readonly<Record<string, string>>;
   readonly appProperties?: Readonly<Record<string, string>>;
 }
 
@@ -53,7 +54,6 @@ export interface Services {
   /** For the person who keeps the script, never with anybody's name in it. */
   readonly log: (text: string) => void;
   readonly blob: (bytes: Uint8Array, type: string, name: string) => GoogleAppsScript.Base.Blob;
-  readonly digest: (text: string) => string;
   /** A page file of the project as bytes: document forms travel so. */
   readonly bytesOfPage: (name: string) => Uint8Array;
   /** The same as text: the rows of an edition travel so. */
