@@ -36,8 +36,13 @@ const KB = 1024;
  */
 const ENTRY_MAX = 128 * KB;
 
-/** Apps Script loads all of it on each click and each trigger; forms and editions are pages. */
-const OFFICE_MAX = 465 * KB;
+/**
+ * Apps Script loads all of it on each click and each trigger; forms and editions are pages. 450 KB, the
+ * first aim, held all but the documents: docxtemplater and its zip weigh 118, the nineteen kinds of
+ * documents 165, the host 63, words 60, reading workbooks 42. Next to go: pako (29), for one deflate on
+ * every host; the declarations (15), into a page. 3 % above what stands.
+ */
+const OFFICE_MAX = 546 * KB;
 
 export const ENTRY: Project = {
   name: "entry",
