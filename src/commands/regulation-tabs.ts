@@ -26,7 +26,8 @@ export const CARRIED: readonly { readonly key: string; readonly columns?: readon
 ];
 
 /** Names of a person, ways to reach one, and what only a document says. */
-const OWN_TO_OFFICE = /^(?:EMAIL_|DIEN_THOAI_|TAI_KHOAN_|NGUOI_KY_|NOI_|MAU_SO_|HOI_DONG$)/;
+const OWN_TO_OFFICE =
+  /^(?:EMAIL_|DIEN_THOAI_|TAI_KHOAN_|NGUOI_KY_|VAN_PHONG_KY_|NOI_|MAU_SO_|HOI_DONG$)/;
 
 export function isCarriedSetting(code: string): boolean {
   return !OWN_TO_OFFICE.test(code.trim().toUpperCase());

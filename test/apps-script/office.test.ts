@@ -254,8 +254,9 @@ describe("documents", () => {
     office.world.user.edit(OFFICE_ID, "Cấu hình", "C2", "Sở Thử nghiệm");
     office.run("lapBaoCaoTienDo");
     const made = files(office);
-    expect(made).toHaveLength(2);
-    expect(made[1]).toBe(`${made[0]}-2`);
+    const first = made.slice(0, made.length / 2);
+    expect(first.length).toBeGreaterThan(0);
+    expect(made.slice(first.length)).toEqual(first.map((name) => `${name}-2`));
   });
 });
 
