@@ -127,6 +127,7 @@ class Graph {
     const visit = (own: ts.Node): void => {
       if (this.#waiting.has(own)) return;
       if (ts.isIdentifier(own)) this.#note(own, { google, ours });
+      if (ts.isElementAccessExpression(own)) ours.push(...this.#anyMember(own.expression));
       ts.forEachChild(own, visit);
     };
     ts.forEachChild(node, visit);
@@ -147,6 +148,15 @@ class Graph {
       ours.push(...(this.#written.get(own) ?? []));
       if (holdsCode(own)) ours.push(own);
     }
+  }
+
+  /** `port[name]` may be every member of what it is asked of. */
+  #anyMember(of: ts.Expression): readonly ts.Node[] {
+    const members = this.#checker.getApparentType(this.#checker.getTypeAtLocation(of));
+    return members
+      .getProperties()
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap((declaration) => this.#written.get(declaration) ?? []);
   }
 
   /** What a name means; in `{ files }: Services` the member that is taken out. */

@@ -38,8 +38,12 @@ export function googleServices(): ReminderServices {
     lacksScopes: () =>
       ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
       ScriptApp.AuthorizationStatus.REQUIRED,
-    sendMail,
-    triggers: { list: ownTriggers, daily: addDaily, everyMinutes: addFrequent },
+    sendMail: (message) => sendMail(message),
+    triggers: {
+      list: () => ownTriggers(),
+      daily: (handler, hour) => addDaily(handler, hour),
+      everyMinutes: (handler, minutes) => addFrequent(handler, minutes),
+    },
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
     dateIn: (tab, zone) => {
       const cell = book.getSheetByName(tab)?.getRange(1, 1);
@@ -57,8 +61,10 @@ function sendMail(message: MailMessage): void {
   MailApp.sendEmail({ ...message });
 }
 
-function ownTriggers(): ReturnType<ReminderServices["triggers"]["list"]> {
-  return ScriptApp.getProjectTriggers().map((trigger) => ({
+type OwnTriggers = ReturnType<ReminderServices["triggers"]["list"]>;
+
+function ownTriggers(): OwnTriggers {
+  return ScriptApp.getProjectTriggers().map((trigger): OwnTriggers[number] => ({
     handler: trigger.getHandlerFunction(),
     remove: () => ScriptApp.deleteTrigger(trigger),
   }));
