@@ -9,7 +9,7 @@ export const FORM_RULES: readonly Rule[] = [
     faults: ({ parts, profile }) => {
       const hasFrame = parts.grids.some(({ rows, hasLines }) => {
         const text = rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-        return hasLines && text.some(({ key, hasDrawing }) => hasDrawing || key.startsWith("ảnh"));
+        return hasLines && text.some(({ key, hasDrawing }) => hasDrawing || PHOTO.test(key));
       });
       return profile.hasPhoto && !hasFrame
         ? [{ found: "không có khung", where: "đầu báo cáo" }]
@@ -17,3 +17,6 @@ export const FORM_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** «Ảnh tập thể mới nhất», or who owes it: «[Phòng A gửi ảnh mới nhất]». */
+const PHOTO = /(?<!\p{L})ảnh(?!\p{L})/u;
