@@ -1,13 +1,11 @@
 import { FakeBlob } from "./blob.ts";
 import fields from "./drive-fields.json" with { type: "json" };
 import type { Execution } from "./execution.ts";
-import type { GDriveFile, GPermission } from "./google.ts";
+import type { GDriveFile, GFileList, GPermission, GPermissionList } from "./google.ts";
 import { asReal, notSimulated, Simulated } from "./simulated.ts";
 import type { DriveFile, WorldState } from "./state.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-type GFileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
-type GPermissionList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
 
 const GOOGLE = "application/vnd.google-apps.";
 /** What Drive turns into what; nothing else may ask for a Google type. */

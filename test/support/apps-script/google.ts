@@ -26,3 +26,5 @@ export type GTrigger = GoogleAppsScript.Script.Trigger;
 export type GClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 export type GDriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 export type GPermission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+export type GFileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
+export type GPermissionList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;

@@ -72,11 +72,7 @@ export const TITLE_VARIANTS: readonly Variant[] = [
     mistake: "an internal file with Kính gửi",
     kind: "award-holdbacks",
     breaks: ["KG-01"],
-    change: inParagraph(
-      "Bảng này lập ngày",
-      "Bảng này lập ngày",
-      "Kính gửi: Giám đốc Sở. Bảng này lập ngày",
-    ),
+    change: inParagraph("Bảng này do", "Bảng này do", "Kính gửi: Giám đốc Sở. Bảng này do"),
   },
   {
     mistake: "commas after addressees",
