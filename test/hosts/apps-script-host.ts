@@ -18,18 +18,22 @@ import {
 } from "./host.ts";
 
 const owner = "vp@co-quan.example";
-/** What a whole run of the local host does, click by click. */
+/**
+ * What a whole run of the local host does, click by click; Tổng hợp last, since it adds to Xét duyệt
+ * the rows that it lacks, and a document tells the hash of the rows that stood when it was drafted.
+ */
 const MENU = [
-  "tongHop",
   ...DRAFT_ITEMS.filter(({ kind }) => RUN_KINDS.includes(kind)).map(
     ({ functionName }) => functionName,
   ),
+  "tongHop",
 ];
 
 /** The built office script in the simulator: each menu item is clicked, and what it left is read. */
 export const appsScriptHost: Host = {
   name: "Apps Script, as it is pushed",
   sends: false,
+  quota: 100,
   linksToCells: true,
   run: async (situation) => {
     pushed ??= builtFiles(OFFICE);

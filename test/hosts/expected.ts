@@ -1,8 +1,8 @@
 import { summaryOf } from "../../src/board/summary-json.ts";
 import { assess } from "../../src/commands/assess.ts";
 import { draftDocuments, RUN_KINDS } from "../../src/commands/draft.ts";
-import { planMails } from "../../src/commands/remind.ts";
 import { loadPackage } from "../../src/hosts/local/edition-seed.ts";
+import { dayPlan } from "../../src/outbox/day-plan.ts";
 import { messageOf } from "../../src/output/words.vi.ts";
 import type { Workbook } from "../../src/workbook/table.ts";
 import { writtenWorkbook } from "../../src/workbook/written-tables.ts";
@@ -13,8 +13,19 @@ const templates = new Map(
   [...pack.templates.documents].map(([name, bytes]) => [`${name}.docx`, bytes]),
 );
 
+/** What a host alone can tell. */
+export interface HostFacts {
+  /** Stamped on its documents. */
+  readonly moment: string;
+  /** Addressees that may still be written to; absent where nobody counts. */
+  readonly quotaLeft?: number;
+}
+
 /** What the core makes of the very cells, without any host: its readers, its files, its loops. */
-export function expectedOf({ asOf, office, entries }: Situation): HostResult {
+export function expectedOf(
+  { asOf, office, entries }: Situation,
+  { moment, quotaLeft }: HostFacts,
+): HostResult {
   const board = assess({
     declarations: pack.declarations,
     office: writtenWorkbook(office, OFFICE_FILE),
@@ -25,11 +36,16 @@ export function expectedOf({ asOf, office, entries }: Situation): HostResult {
     asOf,
   });
   const drafted = RUN_KINDS.flatMap(
-    (kind) => draftDocuments(kind, board, { asOf, templates }).documents,
+    (kind) => draftDocuments(kind, board, { asOf, templates, moment }).documents,
   );
-  const mails = planMails(board, { ledger: [] }).mails;
+  const { mails } = dayPlan(board)({
+    ledger: [],
+    ...(quotaLeft === undefined ? {} : { quotaLeft }),
+  });
   const receipts = {
-    documents: drafted.map(({ kind, name }) => ({ kind, name, location: "" })),
+    documents: drafted.map(({ kind, name, origin }) => {
+      return { kind, name, location: "", rows: origin.rows };
+    }),
     mails: mails.flatMap(({ kind, keys, units, to }) => {
       const addresses = to.map(({ address }) => address);
       return keys.map((key, at) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/board/summary-json.ts";
+import { readStamp } from "../../src/documents/trace/stamp.ts";
 import { expectedOf } from "./expected.ts";
 import type { Host, HostMail, HostResult, Situation } from "./host.ts";
 import {
@@ -25,7 +26,7 @@ const SITUATIONS: readonly {
     because: "every kind of finding, three workbooks, every document, every kind of mail",
     make: sampleSituation,
     has: ["limit-exceeded", "duplicate-across-units", "deadline-overdue"],
-    documents: 6,
+    documents: 7,
     mails: 17,
   },
   {
@@ -33,7 +34,7 @@ const SITUATIONS: readonly {
     because: "no unit and no row: nothing to divide by, nobody to write to but the office",
     make: emptyEdition,
     has: [],
-    documents: 3,
+    documents: 4,
     mails: 1,
   },
   {
@@ -41,7 +42,7 @@ const SITUATIONS: readonly {
     because: "one of each is where plurals and bases go wrong",
     make: oneUnitEdition,
     has: ["date-impossible", "required-missing"],
-    documents: 3,
+    documents: 4,
     mails: 2,
   },
   {
@@ -49,7 +50,7 @@ const SITUATIONS: readonly {
     because: "columns are found by header alone, whichever service hands the cells over",
     make: movedColumns,
     has: ["limit-exceeded"],
-    documents: 6,
+    documents: 7,
     mails: 17,
   },
   {
@@ -57,7 +58,7 @@ const SITUATIONS: readonly {
     because: "one finding each, and the other rows go on",
     make: badEditionRows,
     has: ["row-unreadable"],
-    documents: 6,
+    documents: 7,
     mails: 17,
   },
   {
@@ -65,7 +66,7 @@ const SITUATIONS: readonly {
     because: "a host that looks a tab up must lose that tab alone",
     make: missingTab,
     has: ["tab-missing"],
-    documents: 6,
+    documents: 7,
     mails: 17,
   },
 ];
@@ -73,8 +74,9 @@ const SITUATIONS: readonly {
 /**
  * What every host must make of the same workbooks: what the core makes of their cells.
  *
- * A host's own are only: where a document lies (`location`), and links to cells in mails, which are
- * taken out before comparing and held against the cells that they lead to. A host that does not
+ * A host's own are only: where a document lies (`location`), the moment stamped on it, the quota that
+ * its digest tells, and links to cells in mails, which are taken out before comparing and held
+ * against the cells that they lead to. A host that does not
  * send yet (`sends`) shows its mails, and its `summary.mails` is empty.
  */
 export function hostContract(host: Host): void {
@@ -83,8 +85,13 @@ export function hostContract(host: Host): void {
     let made: HostResult;
     beforeAll(async () => {
       const situation = make();
-      expected = expectedOf(situation);
       made = await host.run(situation);
+      const [first] = made.documents.values();
+      const moment = (first && readStamp(first)?.moment) ?? "";
+      expected = expectedOf(situation, {
+        moment,
+        ...(host.quota === undefined ? {} : { quotaLeft: host.quota }),
+      });
     }, 120_000);
 
     it("gives the same summary.json", () => {

@@ -49,6 +49,8 @@ export interface Host {
   readonly run: (situation: Situation) => Promise<HostResult>;
   /** Whether `summary.mails` tells of mails that went, or the mails are only previewed as yet. */
   readonly sends: boolean;
+  /** Addressees that the sender may write to in a day; absent where nobody counts: its digest says so. */
+  readonly quota?: number;
   /** Whether its workbooks have addresses that a mail can lead to. */
   readonly linksToCells: boolean;
 }
