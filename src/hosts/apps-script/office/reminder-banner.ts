@@ -19,8 +19,8 @@ export function reminderMenu(ui: GoogleAppsScript.Base.Ui): GoogleAppsScript.Bas
 }
 
 /**
- * A menu of one sentence beside «Thi đua», only when somebody must act. A simple trigger may read the store, and nothing
- * that asks for consent.
+ * A menu of one sentence beside «Thi đua», only when somebody must act. A simple trigger may read the
+ * store, and nothing that asks for consent.
  */
 export function showBanner(ui: GoogleAppsScript.Base.Ui): void {
   const { store, now, formatDate, scriptZone } = googleServices();
