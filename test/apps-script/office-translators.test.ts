@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { ApiCell, ApiSpreadsheet } from "../../src/hosts/apps-script/office/api-types.ts";
-import { cellData } from "../../src/hosts/apps-script/office/cell-data.ts";
-import { cellFormat } from "../../src/hosts/apps-script/office/cell-format.ts";
 import { DECLARATIONS } from "../../src/hosts/apps-script/office/declarations.ts";
 import { spreadsheetId } from "../../src/hosts/apps-script/office/entry-links.ts";
-import { memoryWrite, readMemory } from "../../src/hosts/apps-script/office/memory-tab.ts";
-import { readTable } from "../../src/hosts/apps-script/office/read-table.ts";
-import { readWorkbook } from "../../src/hosts/apps-script/office/read-workbook.ts";
-import { replaceTab, restoreRequests } from "../../src/hosts/apps-script/office/replace-tab.ts";
 import { serviceFault } from "../../src/hosts/apps-script/office/service-errors.ts";
-import { chartRequests } from "../../src/hosts/apps-script/office/summary-charts.ts";
+import type { ApiCell, ApiSpreadsheet } from "../../src/hosts/sheets/api-types.ts";
+import { cellData } from "../../src/hosts/sheets/cell-data.ts";
+import { cellFormat } from "../../src/hosts/sheets/cell-format.ts";
+import { memoryWrite, readMemory } from "../../src/hosts/sheets/memory-tab.ts";
+import { readTable } from "../../src/hosts/sheets/read-table.ts";
+import { readWorkbook } from "../../src/hosts/sheets/read-workbook.ts";
+import { replaceTab, restoreRequests } from "../../src/hosts/sheets/replace-tab.ts";
+import { chartRequests } from "../../src/hosts/sheets/summary-charts.ts";
 import type { WrittenSheet } from "../../src/workbook/written-book.ts";
 import { contractFaults } from "./office-contract.ts";
 

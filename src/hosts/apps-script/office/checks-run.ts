@@ -7,7 +7,8 @@ import {
 } from "../../../output/office-checks.vi.ts";
 import { bannerText } from "../../../output/office-reminders.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
-import type { ApiSpreadsheet } from "./api-types.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { freeSheetIds, sheetOf } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { fetchBook, getBook } from "./load-books.ts";
@@ -15,7 +16,6 @@ import { logRequests } from "./log-requests.ts";
 import type { Props } from "./outbox-port.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
 import { sendStatus } from "./reminder-status.ts";
-import { freeSheetIds, sheetOf } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import { errorText } from "./service-errors.ts";
 import type { ReminderServices, SetUpServices } from "./services.ts";

@@ -5,19 +5,19 @@ import type { LogEntry } from "../../../commands/snapshot.ts";
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { messageOf } from "../../../output/words.vi.ts";
 import type { WrittenSheet } from "../../../workbook/written-book.ts";
-import type { ApiRequest } from "./api-types.ts";
+import type { ApiRequest } from "../../sheets/api-types.ts";
+import { memoryWrite } from "../../sheets/memory-tab.ts";
+import { readWorkbook } from "../../sheets/read-workbook.ts";
+import { freeSheetIds, type Replacing, replaceTab } from "../../sheets/replace-tab.ts";
+import { CHART_COLUMNS, CHART_ROWS, chartRequests } from "../../sheets/summary-charts.ts";
 import { DECLARATIONS, tabNamed } from "./declarations.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText, withSeen } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { fetchBook, linksInto } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
-import { memoryWrite } from "./memory-tab.ts";
 import { withPartial } from "./partial-reading.ts";
-import { readWorkbook } from "./read-workbook.ts";
-import { freeSheetIds, type Replacing, replaceTab } from "./replace-tab.ts";
 import { reviewRequests, stateRequests } from "./review-requests.ts";
 import type { Run } from "./run.ts";
-import { CHART_COLUMNS, CHART_ROWS, chartRequests } from "./summary-charts.ts";
 
 /** «Tổng hợp»: reads each workbook once and writes everything in one batch, or says how far it came. */
 export function consolidateRun(run: Run): string {

@@ -5,8 +5,8 @@ import { type ColumnSearch, findColumns } from "../../../workbook/find-columns.t
 import { columnLetters, tableOf } from "../../../workbook/read-records.ts";
 import type { Table, Workbook } from "../../../workbook/table.ts";
 import { HostError } from "../../host-error.ts";
+import { readTable } from "../../sheets/read-table.ts";
 import { tabNamed } from "./declarations.ts";
-import { readTable } from "./read-table.ts";
 import type { Services } from "./services.ts";
 
 /** `Sổ thư` as it stood when the run read it. */

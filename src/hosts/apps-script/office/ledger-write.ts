@@ -1,7 +1,7 @@
 import type { LedgerEntry } from "../../../domain/mail.ts";
 import { mailLedgerCells } from "../../../output/ledger-sheets.vi.ts";
-import type { ApiRequest, ApiWrittenCell } from "./api-types.ts";
-import { cellData } from "./cell-data.ts";
+import type { ApiRequest, ApiWrittenCell } from "../../sheets/api-types.ts";
+import { cellData } from "../../sheets/cell-data.ts";
 import { type LedgerPlaces, type LedgerTable, ledgerPlaces } from "./ledger-places.ts";
 import type { Services } from "./services.ts";
 

@@ -1,8 +1,8 @@
 import type { WorkbookDeclaration } from "../../../workbook/declaration.ts";
 import type { Workbook } from "../../../workbook/table.ts";
 import type { CellLink } from "../../../workbook/written-book.ts";
-import type { ApiSpreadsheet } from "./api-types.ts";
-import { BOOK_FIELDS, readWorkbook } from "./read-workbook.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { BOOK_FIELDS, readWorkbook } from "../../sheets/read-workbook.ts";
 import { serviceFault } from "./service-errors.ts";
 import type { Services } from "./services.ts";
 

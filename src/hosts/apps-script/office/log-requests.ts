@@ -1,9 +1,9 @@
 import type { LogEntry } from "../../../commands/snapshot.ts";
 import { logSheet } from "../../../output/ledger-sheets.vi.ts";
-import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { sheetOf } from "../../sheets/replace-tab.ts";
+import { appendRequest, tabRequests } from "../../sheets/tab-requests.ts";
 import { tabNamed } from "./declarations.ts";
-import { sheetOf } from "./replace-tab.ts";
-import { appendRequest, tabRequests } from "./tab-requests.ts";
 
 /** Lines below the last of «Nhật ký»; what stands there is never touched. A missing tab is added. */
 export function logRequests(

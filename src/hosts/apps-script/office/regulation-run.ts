@@ -1,13 +1,13 @@
 import { entryRegulationRows, type RegulationRow } from "../../../commands/regulation-rows.ts";
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import type { WrittenCell, WrittenSheet } from "../../../workbook/written-book.ts";
-import type { ApiSpreadsheet } from "./api-types.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { freeSheetIds, replaceTab } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS, tabNamed } from "./declarations.ts";
 import type { EntryLink } from "./entry-links.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
-import { freeSheetIds, replaceTab } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import { serviceFault } from "./service-errors.ts";
 import type { Services } from "./services.ts";

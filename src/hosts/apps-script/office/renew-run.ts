@@ -1,6 +1,6 @@
+import { memoryWrite } from "../../sheets/memory-tab.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
-import { memoryWrite } from "./memory-tab.ts";
 import { hasPartial, withPartial } from "./partial-reading.ts";
 import { writeRegulations } from "./regulation-run.ts";
 import type { Run } from "./run.ts";

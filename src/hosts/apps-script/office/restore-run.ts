@@ -1,11 +1,11 @@
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { HostError } from "../../host-error.ts";
+import { freeSheetIds, restoreRequests } from "../../sheets/replace-tab.ts";
 import { writtenTabs } from "./consolidate-run.ts";
 import { KEYS } from "./keys.ts";
 import { getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
-import { freeSheetIds, restoreRequests } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";

@@ -3,12 +3,12 @@ import { findColumns } from "../../../workbook/find-columns.ts";
 import { tableOf } from "../../../workbook/read-records.ts";
 import { textAt } from "../../../workbook/record.ts";
 import type { WrittenCell } from "../../../workbook/written-book.ts";
-import type { ApiRequest } from "./api-types.ts";
-import { cellData } from "./cell-data.ts";
+import type { ApiRequest } from "../../sheets/api-types.ts";
+import { cellData } from "../../sheets/cell-data.ts";
+import { sheetOf } from "../../sheets/replace-tab.ts";
+import { appendRequest } from "../../sheets/tab-requests.ts";
 import { tabNamed } from "./declarations.ts";
 import type { Gathered } from "./gather.ts";
-import { sheetOf } from "./replace-tab.ts";
-import { appendRequest } from "./tab-requests.ts";
 
 type Reviewed = Pick<Gathered, "api" | "board"> & {
   readonly office: Pick<Gathered["office"], "workbook">;

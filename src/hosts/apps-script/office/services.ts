@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
 
 /** The part of the advanced Sheets service that the office script calls. */
 export interface SheetsService {

@@ -1,14 +1,14 @@
 import { newOfficeWorkbook } from "../../../commands/set-up.ts";
 import { SET_UP_WORDS } from "../../../output/office-checks.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
+import { missingTabs, PLACE } from "../../sheets/missing-tabs.ts";
+import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { editionSeed } from "./edition-seed.ts";
 import { spreadsheetId } from "./entry-links.ts";
 import { KEYS } from "./keys.ts";
 import { getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
-import { missingTabs, PLACE } from "./missing-tabs.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
-import { freeSheetIds } from "./replace-tab.ts";
 import type { Run } from "./run.ts";
 import type { Services } from "./services.ts";
 import { sharedEntry } from "./shared-entry.ts";

@@ -1,14 +1,14 @@
 import { checkFormula } from "../../../commands/check-formula.ts";
 import { type EditionSeed, newEntryWorkbook } from "../../../commands/set-up.ts";
 import type { WrittenBook } from "../../../workbook/written-book.ts";
-import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { type Added, missingTabs } from "../../sheets/missing-tabs.ts";
+import { readTable } from "../../sheets/read-table.ts";
+import { sheetOf } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { ownFiles } from "./document-store.ts";
 import { KEYS } from "./keys.ts";
 import { fetchBook, getBook } from "./load-books.ts";
-import { type Added, missingTabs } from "./missing-tabs.ts";
-import { readTable } from "./read-table.ts";
-import { sheetOf } from "./replace-tab.ts";
 import { toHostError } from "./service-errors.ts";
 import type { Services } from "./services.ts";
 

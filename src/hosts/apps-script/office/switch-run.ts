@@ -3,13 +3,13 @@ import { settingOf } from "../../../edition/settings.ts";
 import { SWITCH_WORDS } from "../../../output/office-reminders.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
 import { HostError } from "../../host-error.ts";
-import type { ApiSpreadsheet } from "./api-types.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { readWorkbook } from "../../sheets/read-workbook.ts";
+import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { fetchBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
-import { readWorkbook } from "./read-workbook.ts";
-import { freeSheetIds } from "./replace-tab.ts";
 import { today } from "./send-run.ts";
 import type { ReminderServices } from "./services.ts";
 

@@ -4,12 +4,12 @@ import { recover } from "../../../outbox/recover.ts";
 import { resolveUncertain, type Verdict } from "../../../outbox/resolve-uncertain.ts";
 import { UNCERTAIN_WORDS } from "../../../output/office-reminders.vi.ts";
 import { HostError } from "../../host-error.ts";
+import { readWorkbook } from "../../sheets/read-workbook.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { ledgerTable } from "./ledger-places.ts";
 import { fetchBook } from "./load-books.ts";
 import { outboxPort, type Props } from "./outbox-port.ts";
-import { readWorkbook } from "./read-workbook.ts";
 import type { ReminderServices } from "./services.ts";
 
 /**

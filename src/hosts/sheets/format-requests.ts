@@ -1,4 +1,4 @@
-import type { WrittenSheet } from "../../../workbook/written-book.ts";
+import type { WrittenSheet } from "../../workbook/written-book.ts";
 import type { ApiFormat, ApiRequest } from "./api-types.ts";
 import { cellFormat } from "./cell-format.ts";
 import type { TabPlace } from "./tab-requests.ts";

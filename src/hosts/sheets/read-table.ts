@@ -1,5 +1,5 @@
-import { addDays } from "../../../domain/day.ts";
-import type { RawCell, Table } from "../../../workbook/table.ts";
+import { addDays } from "../../domain/day.ts";
+import type { RawCell, Table } from "../../workbook/table.ts";
 import type { ApiCell, ApiNumberFormat, ApiSheet, ApiValue } from "./api-types.ts";
 
 /**

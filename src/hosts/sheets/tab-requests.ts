@@ -3,7 +3,7 @@ import type {
   Validation,
   WrittenCell,
   WrittenSheet,
-} from "../../../workbook/written-book.ts";
+} from "../../workbook/written-book.ts";
 import type { ApiRequest } from "./api-types.ts";
 import { cellData } from "./cell-data.ts";
 import { colour, ruleFormat } from "./cell-format.ts";

@@ -1,4 +1,4 @@
-import type { Look, WrittenCell, WrittenColumn } from "../../../workbook/written-book.ts";
+import type { Look, WrittenCell, WrittenColumn } from "../../workbook/written-book.ts";
 import type { ApiBorder, ApiColor, ApiFormat } from "./api-types.ts";
 
 interface Paint {

@@ -1,7 +1,7 @@
-import type { Tab, WorkbookDeclaration } from "../../../workbook/declaration.ts";
-import { findColumns } from "../../../workbook/find-columns.ts";
-import { tableOf } from "../../../workbook/read-records.ts";
-import type { RawCell, Table, Workbook } from "../../../workbook/table.ts";
+import type { Tab, WorkbookDeclaration } from "../../workbook/declaration.ts";
+import { findColumns } from "../../workbook/find-columns.ts";
+import { tableOf } from "../../workbook/read-records.ts";
+import type { RawCell, Table, Workbook } from "../../workbook/table.ts";
 import type { ApiSheet, ApiSpreadsheet } from "./api-types.ts";
 import { isWebAddress, readTable } from "./read-table.ts";
 

@@ -1,4 +1,4 @@
-import type { WrittenBook, WrittenSheet } from "../../../workbook/written-book.ts";
+import type { WrittenBook, WrittenSheet } from "../../workbook/written-book.ts";
 import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
 import { gridRange } from "./grid-range.ts";
 import { freeSheetIds, sheetOf } from "./replace-tab.ts";

@@ -1,5 +1,5 @@
-import { daysBetween } from "../../../domain/day.ts";
-import type { WrittenCell } from "../../../workbook/written-book.ts";
+import { daysBetween } from "../../domain/day.ts";
+import type { WrittenCell } from "../../workbook/written-book.ts";
 import type { ApiValue, ApiWrittenCell } from "./api-types.ts";
 
 /** A cell holds 50,000 characters; a longer text is cut, and says so. */

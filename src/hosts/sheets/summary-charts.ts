@@ -1,5 +1,5 @@
-import { CHART_WORDS } from "../../../output/office-words.vi.ts";
-import type { WrittenSheet } from "../../../workbook/written-book.ts";
+import { CHART_WORDS } from "../../output/office-words.vi.ts";
+import type { WrittenSheet } from "../../workbook/written-book.ts";
 import type { ApiRequest } from "./api-types.ts";
 
 /** Rows that the charts need below the table. */

@@ -1,5 +1,5 @@
-import { sameText } from "../../../domain/text.ts";
-import type { WrittenSheet } from "../../../workbook/written-book.ts";
+import { sameText } from "../../domain/text.ts";
+import type { WrittenSheet } from "../../workbook/written-book.ts";
 import type { ApiRequest, ApiSheet, ApiSpreadsheet } from "./api-types.ts";
 import { BACKUP_SUFFIX } from "./read-workbook.ts";
 import { type TabPlace, tabRequests } from "./tab-requests.ts";
