@@ -5,21 +5,24 @@ import {
   parseGuide,
   parseWorkbookDeclaration,
 } from "../../src/workbook/template-schema.ts";
+import { PAGES_FOLDER, pageFile } from "./page-file.ts";
 
 /** A page file of a script project, by its name with ending. */
 export type Pages = ReadonlyMap<string, string>;
 
 /**
- * The pages of the office script, each read by the command alone that needs it: its own HTML as it
- * stands, and in base64 each document form as `document-<name>.html` and each edition that ships as
- * `edition-<name>.html`.
+ * The pages of the office script, each read by the command alone that needs it: the panel and the
+ * dialogs, each built into one file, and in base64 each document form as `document-<name>.html` and
+ * each edition that ships as `edition-<name>.html`.
  *
  * @throws TemplateError for rows of an edition or a guide that do not keep to their shape
  */
 export function officePages(root: string): Pages {
   const pages = new Map<string, string>();
-  for (const path of filesOf(join(root, "src/hosts/apps-script/office"), ".html"))
-    pages.set(basename(path), readFileSync(path, "utf8"));
+  for (const path of filesOf(join(root, PAGES_FOLDER), "page.ts")) {
+    const name = basename(dirname(path));
+    pages.set(`${name}.html`, pageFile(root, name));
+  }
   for (const path of filesOf(join(root, "sheets-templates/documents"), ".docx"))
     pages.set(`document-${basename(path, ".docx")}.html`, inBase64(readFileSync(path)));
   for (const path of editionFiles(join(root, "sheets-templates")))

@@ -8,6 +8,7 @@ export const CHART_WORDS = {
 /** The menu of the office workbook; a line is what people read, then the function that it runs. */
 export const MENU = {
   title: "Thi đua",
+  panel: "Bảng bên",
   consolidate: "Tổng hợp",
   drafts: "Lập văn bản",
   reminders: "Nhắc việc",

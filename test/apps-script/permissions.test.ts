@@ -22,13 +22,16 @@ const scopesIn = (manifest: string) =>
     .oauthScopes;
 const short = (scope: string) => scope.slice(scope.lastIndexOf("/") + 1);
 
+/** What the pages ask by `google.script.run`. */
+const ASKED_BY_PAGES: ReadonlySet<string> = new Set(["tinhTrang"]);
+
 /** Who calls an entry point. */
 function kindOf(name: string): Kind {
   if (name === "onOpen") return "open";
   if (name === "onEdit") return "edit";
   if (/^[A-Z][A-Z_]+$/.test(name)) return "customFunction";
   if (name === "tiepTuc" || name === "nhacViecHangNgay") return "clock";
-  return name === "tinhTrang" ? "page" : "menu";
+  return ASKED_BY_PAGES.has(name) ? "page" : "menu";
 }
 
 /** Refused to this kind of run, and called inside a `catch` for it. */

@@ -26,7 +26,7 @@ import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts"
 import { restoreRun } from "./office/restore-run.ts";
 import { lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
-import { showPage, talk, tell } from "./office/talk.ts";
+import { showPage, showPanel, talk, tell } from "./office/talk.ts";
 
 /**
  * The menu «Thi đua», from constants alone. Beside it a second one, with one sentence, stands only
@@ -37,6 +37,7 @@ export function onOpen(): void {
   const drafts = ui.createMenu(MENU.drafts);
   for (const { title, functionName } of DRAFT_ITEMS) drafts.addItem(title, functionName);
   ui.createMenu(MENU.title)
+    .addItem(MENU.panel, "bangBen")
     .addItem(MENU.consolidate, "tongHop")
     .addSubMenu(drafts)
     .addSubMenu(reminderMenu(ui))
@@ -53,6 +54,11 @@ export function onOpen(): void {
   } catch (error) {
     console.error(String(error));
   }
+}
+
+/** «Bảng bên». */
+export function bangBen(): void {
+  showPanel("panel", MENU.panel);
 }
 
 export function guiThuChoToi(): void {

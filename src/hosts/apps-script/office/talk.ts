@@ -21,3 +21,14 @@ export function showPage(html: string, title: string): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
+
+/** A page of `hosts/pages/` as a dialog. */
+export function showDialogPage(name: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(name).setWidth(760).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** A page of `hosts/pages/` beside the sheet. */
+export function showPanel(name: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
+}

@@ -1,0 +1,28 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core calls serious or critical on the page as it stands, each with its first place. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = (await page.evaluate("axe.run(document, { iframes: false })")) as {
+    readonly violations: readonly Violation[];
+  };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+}
+
+/** How far the page is wider than its window: nobody scrolls sideways in a panel. */
+export async function overhang(page: Page): Promise<number> {
+  return (await page.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  )) as number;
+}
