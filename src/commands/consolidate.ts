@@ -2,6 +2,7 @@ import type { Board } from "../board/board.ts";
 import type { LedgerEntry } from "../domain/mail.ts";
 import { settingOf } from "../edition/settings.ts";
 import { checkedCopies } from "../output/checked-copy.ts";
+import { boardView } from "../output/dashboard/board-view.ts";
 import { dashboardPage } from "../output/dashboard/dashboard.vi.ts";
 import { findingsSheet } from "../output/findings-sheet.vi.ts";
 import {
@@ -62,7 +63,7 @@ export function trackingBook(
 
 /** Báo cáo một trang — the same state for the head who reads one page. */
 export function dashboard(board: Board, { moment }: Pick<Snapshot, "moment">): string {
-  return dashboardPage(board, { title: editionTitle(board), moment });
+  return dashboardPage(boardView(board), { title: editionTitle(board), moment });
 }
 
 function editionTitle({ ordinal, year, reckoning }: Board): string {

@@ -1,51 +1,34 @@
-import type { Board, UnitBoard } from "../../board/board.ts";
-import type { TaskState } from "../../reckoning/task-states.ts";
-import { textAt } from "../../workbook/record.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { BoardView, UrgentTask } from "./board-view.ts";
 import { htmlTable } from "./html-table.ts";
 import { quiet, section } from "./section.ts";
 
-const HEADING = "Đơn vị cần gọi hôm nay";
+export const CALL_WORDS = {
+  heading: "Đơn vị cần gọi hôm nay",
+  none: "Không đơn vị nào có việc quá hạn, bị trả lại hay đến hạn.",
+  noPhone: "chưa ghi",
+} as const;
 
-/** Units with a task that is overdue, was returned, or is due today; the most overdue first. */
-export function callSection({ units }: Board): string {
-  const calls = units
-    .map((board) => ({ board, states: board.tasks.filter(isUrgent) }))
-    .filter(({ states }) => states.length > 0)
-    .sort((one, other) => mostLate(other.states) - mostLate(one.states));
-  if (calls.length === 0) {
-    return section(HEADING, quiet("Không đơn vị nào có việc quá hạn, bị trả lại hay đến hạn."));
-  }
-  const rows = calls.map(({ board, states }) => [
-    { text: board.unit.name },
-    { text: phoneOf(board) },
-    { text: [...states].sort(byLateness).map(stateText).join("; ") },
+/** Whom to call, with what number and about what. */
+export function callSection({ calls }: BoardView): Markup {
+  const { heading, none, noPhone } = CALL_WORDS;
+  if (calls.length === 0) return section(heading, quiet(none));
+  const rows = calls.map(({ unit, phone = noPhone, tasks }) => [
+    { text: unit },
+    { text: phone },
+    { text: tasks.map(urgentText).join("; ") },
   ]);
   const head = ["Đơn vị", "Điện thoại", "Việc"].map((text) => ({ text }));
-  return section(HEADING, htmlTable({ caption: HEADING, head, rows }));
+  return section(heading, htmlTable({ caption: heading, head, rows }));
 }
 
-function isUrgent({ status, daysLeft }: TaskState): boolean {
-  return status === "overdue" || status === "returned" || (status === "dueSoon" && daysLeft === 0);
-}
-
-function mostLate(states: readonly TaskState[]): number {
-  return Math.max(...states.map(({ daysLeft = 0 }) => -daysLeft));
-}
-
-function byLateness(one: TaskState, other: TaskState): number {
-  return (one.daysLeft ?? 0) - (other.daysLeft ?? 0);
-}
-
-function phoneOf({ unit }: UnitBoard): string {
-  return textAt(unit.record, "phone") ?? "chưa ghi";
-}
-
-function stateText({ task, status, daysLeft = 0 }: TaskState): string {
+/** «T50 Gửi báo cáo (quá 1 ngày)». */
+export function urgentText({ code, title, status, daysLeft = 0 }: UrgentTask): string {
   const state =
     status === "overdue"
       ? `quá ${-daysLeft} ngày`
       : status === "returned"
         ? "bị trả lại"
         : "hạn hôm nay";
-  return `${task.code} ${task.title} (${state})`;
+  return `${code} ${title} (${state})`;
 }

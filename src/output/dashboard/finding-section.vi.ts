@@ -1,23 +1,26 @@
-import type { Board } from "../../board/board.ts";
-import { sortedKinds } from "../../board/finding-counts.ts";
 import { KIND_WORDS } from "../mail-words.vi.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { BoardView } from "./board-view.ts";
 import { htmlTable } from "./html-table.ts";
 import { quiet, section } from "./section.ts";
 import { stackedBar } from "./stacked-bar.ts";
 
-const HEADING = "Vi phạm";
-const ERRORS = "Lỗi";
-const WARNINGS = "Cảnh báo";
+export const FINDING_WORDS = {
+  heading: "Vi phạm",
+  none: "Không có vi phạm nào.",
+  errors: "Lỗi",
+  warnings: "Cảnh báo",
+} as const;
 
 /** Findings counted by kind; each one stands with its cell and clause in tab «Vi phạm». */
-export function findingSection({ findings }: Board): string {
-  const kinds = sortedKinds(findings);
-  if (kinds.length === 0) return section(HEADING, quiet("Không có vi phạm nào."));
+export function findingSection({ kinds }: BoardView): Markup {
+  const { heading, none, errors: errorWord, warnings: warningWord } = FINDING_WORDS;
+  if (kinds.length === 0) return section(heading, quiet(none));
   const most = Math.max(...kinds.map(({ errors, warnings }) => errors + warnings));
   const rows = kinds.map(({ code, errors, warnings }) => {
     const parts = [
-      { label: ERRORS, count: errors, look: "overdue" },
-      { label: WARNINGS, count: warnings, look: "returned" },
+      { label: errorWord, count: errors, look: "overdue" },
+      { label: warningWord, count: warnings, look: "returned" },
     ];
     return [
       { text: KIND_WORDS[code] },
@@ -29,11 +32,11 @@ export function findingSection({ findings }: Board): string {
   const head = [
     { text: "Điều gì sai" },
     { text: "Bao nhiêu", look: "bar" },
-    ...[ERRORS, WARNINGS].map((text) => ({ text, look: "count" })),
+    ...[errorWord, warningWord].map((text) => ({ text, look: "count" })),
   ];
   return section(
-    HEADING,
-    htmlTable({ caption: HEADING, head, rows }),
+    heading,
+    htmlTable({ caption: heading, head, rows }),
     quiet("Từng vi phạm, kèm ô sai, căn cứ và cách sửa: tab Vi phạm của bảng tổng hợp."),
   );
 }

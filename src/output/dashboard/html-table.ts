@@ -1,11 +1,11 @@
-import { escapeHtml } from "../mail-html.ts";
+import { element, type Markup } from "../markup/markup.ts";
 
 export interface HtmlCell {
   readonly text: string;
   /** Classes of `style.ts`. */
   readonly look?: string;
-  /** Markup of ours that stands in place of the text. */
-  readonly markup?: string;
+  /** An element that stands in place of the text. */
+  readonly markup?: Markup | undefined;
 }
 
 export interface HtmlTable {
@@ -16,27 +16,29 @@ export interface HtmlTable {
   readonly rows: readonly (readonly HtmlCell[])[];
 }
 
-/** A table that scrolls by itself where the page is narrow; every text is escaped. */
-export function htmlTable({ caption, head, rows }: HtmlTable): string {
-  const label = escapeHtml(caption);
-  const headings = head.map((cell) => `<th scope="col"${classOf(cell)}>${inside(cell)}</th>`);
-  const lines = rows.map(([first, ...others]) => {
-    const name =
-      first === undefined ? "" : `<th scope="row"${classOf(first)}>${inside(first)}</th>`;
-    const cells = others.map((cell) => `<td${classOf(cell)}>${inside(cell)}</td>`);
-    return `<tr>${name}${cells.join("")}</tr>`;
-  });
-  return [
-    `<div class="wide" role="region" aria-label="${label}" tabindex="0">`,
-    `<table aria-label="${label}"><thead><tr>${headings.join("")}</tr></thead>`,
-    `<tbody>${lines.join("\n")}</tbody></table></div>`,
-  ].join("\n");
+/** A table that scrolls by itself where the page is narrow. */
+export function htmlTable({ caption, head, rows }: HtmlTable): Markup {
+  const headings = head.map((cell) => cellOf("th", cell, "col"));
+  const lines = rows.map(([first, ...others]) =>
+    element(
+      "tr",
+      {},
+      ...(first === undefined ? [] : [cellOf("th", first, "row")]),
+      ...others.map((cell) => cellOf("td", cell)),
+    ),
+  );
+  return element(
+    "div",
+    { class: "wide", role: "region", "aria-label": caption, tabindex: "0" },
+    element(
+      "table",
+      { "aria-label": caption },
+      element("thead", {}, element("tr", {}, ...headings)),
+      element("tbody", {}, ...lines),
+    ),
+  );
 }
 
-function classOf({ look }: HtmlCell): string {
-  return look === undefined ? "" : ` class="${look}"`;
-}
-
-function inside({ text, markup }: HtmlCell): string {
-  return markup ?? escapeHtml(text);
+function cellOf(tag: string, { text, look, markup }: HtmlCell, scope?: string): Markup {
+  return element(tag, { scope, class: look }, markup ?? text);
 }

@@ -1,30 +1,32 @@
-import type { Board } from "../../board/board.ts";
-import { placeLimits, placesColumn } from "../places-column.vi.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { BoardView } from "./board-view.ts";
 import { type HtmlCell, htmlTable } from "./html-table.ts";
 import { quiet, section } from "./section.ts";
 
-const HEADING = "Còn được đề nghị";
+export const PLACES_WORDS = {
+  heading: "Còn được đề nghị",
+  none: "Chưa đơn vị nào đề cử theo một hạn mức.",
+  legend: "Số còn lại, trong ngoặc: đã đề nghị / được đề nghị.",
+} as const;
 
-/** Places left a unit under each quota of nominees, «2 (2/4)»: left, then nominated of allowed. */
-export function placesSection(board: Board): string {
-  const columns = placeLimits(board).map((limit) => ({ limit, column: placesColumn(limit) }));
-  const nominating = board.units.filter(({ nominees }) => nominees.total > 0);
-  if (columns.length === 0 || nominating.length === 0) {
-    return section(HEADING, quiet("Chưa đơn vị nào đề cử theo một hạn mức."));
-  }
-  const rows = nominating.map((unit) => [
-    { text: unit.unit.name },
-    ...columns.map(({ column }): HtmlCell => {
-      const { value, look } = column.cell(unit);
-      return { text: String(value ?? ""), ...(look === undefined ? {} : { look: `is-${look}` }) };
-    }),
+/** Places left a unit under each quota of nominees. */
+export function placesSection({ places: { limits, rows } }: BoardView): Markup {
+  const { heading, none, legend } = PLACES_WORDS;
+  if (limits.length === 0 || rows.length === 0) return section(heading, quiet(none));
+  const lines = rows.map(({ unit, cells }) => [
+    { text: unit },
+    ...cells.map(
+      ({ text, look }): HtmlCell => ({
+        text,
+        ...(look === undefined ? {} : { look: `is-${look}` }),
+      }),
+    ),
   ]);
-  const head = [{ text: "Đơn vị" }, ...columns.map(({ limit }) => ({ text: limit.code }))];
-  const notes = columns.map(({ limit, column }) => quiet(`${limit.code}: ${column.note ?? ""}`));
+  const head = [{ text: "Đơn vị" }, ...limits.map(({ code }) => ({ text: code }))];
   return section(
-    HEADING,
-    quiet("Số còn lại, trong ngoặc: đã đề nghị / được đề nghị."),
-    htmlTable({ caption: HEADING, head, rows }),
-    ...notes,
+    heading,
+    quiet(legend),
+    htmlTable({ caption: heading, head, rows: lines }),
+    ...limits.map(({ code, note }) => quiet(`${code}: ${note}`)),
   );
 }

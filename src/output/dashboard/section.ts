@@ -1,11 +1,11 @@
-import { escapeHtml } from "../mail-html.ts";
+import { element, type Markup } from "../markup/markup.ts";
 
-/** A part of the page under its heading: markup of ours, whose texts are escaped already. */
-export function section(heading: string, ...parts: readonly string[]): string {
-  return [`<section><h2>${escapeHtml(heading)}</h2>`, ...parts, "</section>"].join("\n");
+/** A part of the page under its heading. */
+export function section(heading: string, ...parts: readonly Markup[]): Markup {
+  return element("section", {}, element("h2", {}, heading), ...parts);
 }
 
 /** A sentence in a quieter colour. */
-export function quiet(text: string): string {
-  return `<p class="quiet">${escapeHtml(text)}</p>`;
+export function quiet(text: string): Markup {
+  return element("p", { class: "quiet" }, text);
 }

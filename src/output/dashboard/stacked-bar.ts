@@ -1,9 +1,9 @@
-import { escapeHtml } from "../mail-html.ts";
+import { element, type Markup } from "../markup/markup.ts";
 
 export interface BarPart {
   readonly label: string;
   readonly count: number;
-  /** A class of `style.ts` that colours it. */
+  /** A class that colours it. */
   readonly look: string;
 }
 
@@ -11,23 +11,36 @@ const WIDTH = 240;
 const HEIGHT = 14;
 
 /**
- * One horizontal bar as inline SVG, its parts in proportion to `whole`; nothing is drawn of an empty
- * whole. What it shows is also its title, for those who cannot see it.
+ * One horizontal bar as inline SVG, its parts in proportion to `whole`; undefined of an empty whole.
+ * What it shows is also its title, for those who cannot see it.
  */
-export function stackedBar(parts: readonly BarPart[], whole: number): string {
+export function stackedBar(parts: readonly BarPart[], whole: number): Markup | undefined {
   const drawn = parts.filter(({ count }) => count > 0);
-  if (whole <= 0 || drawn.length === 0) return "";
-  const title = drawn.map(({ label, count }) => `${label}: ${count}`).join(", ");
+  if (whole <= 0 || drawn.length === 0) return undefined;
   let before = 0;
   const rects = drawn.map(({ count, look }) => {
     const x = place(before, whole);
     before += count;
-    return `<rect class="${look}" x="${x}" y="0" width="${place(before, whole) - x}" height="${HEIGHT}"/>`;
+    const width = place(before, whole) - x;
+    return element("rect", {
+      class: look,
+      x: String(x),
+      y: "0",
+      width: String(width),
+      height: String(HEIGHT),
+    });
   });
-  return [
-    `<svg role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">`,
-    `<title>${escapeHtml(title)}</title>${rects.join("")}</svg>`,
-  ].join("");
+  return element(
+    "svg",
+    { role: "img", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none" },
+    element("title", {}, partsText(drawn)),
+    ...rects,
+  );
+}
+
+/** «Hoàn thành: 2, Quá hạn: 1»; parts of none are left out. */
+export function partsText(parts: readonly BarPart[]): string {
+  return parts.flatMap(({ label, count }) => (count > 0 ? [`${label}: ${count}`] : [])).join(", ");
 }
 
 /** Edges on whole hundredths: what one part leaves, the next begins. */

@@ -1,29 +1,29 @@
-import type { Board } from "../../board/board.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { BoardView } from "./board-view.ts";
 import { htmlTable } from "./html-table.ts";
 import { quiet, section } from "./section.ts";
 import { stackedBar } from "./stacked-bar.ts";
-import { doneOf, owedStates, statusLegend, statusParts } from "./status-parts.ts";
+import { owedOf } from "./status-counts.ts";
+import { doneOf, statusLegend, statusParts } from "./status-parts.ts";
 
-const HEADING = "Tiến độ từng việc";
+export const TASK_WORDS = {
+  heading: "Tiến độ từng việc",
+  none: "Chưa việc nào có hạn.",
+} as const;
 
 /** A bar a task: over all units that owe it by a day, how many stand how. */
-export function taskSection({ reckoning }: Board): string {
-  const owed = owedStates(reckoning.states);
-  const rows = reckoning.edition.tasks.flatMap(({ code, title }) => {
-    const states = owed.filter(({ task }) => task.code === code);
-    if (states.length === 0) return [];
-    const parts = statusParts(states);
-    const overdue = states.filter(({ status }) => status === "overdue").length;
+export function taskSection({ tasks }: BoardView): Markup {
+  const { heading, none } = TASK_WORDS;
+  if (tasks.length === 0) return section(heading, quiet(none));
+  const rows = tasks.map(({ code, title, counts }) => {
+    const { overdue = 0 } = counts;
     return [
-      [
-        { text: `${code}. ${title}` },
-        { text: "", markup: stackedBar(parts, states.length), look: "bar" },
-        { text: doneOf(states), look: "count" },
-        { text: String(overdue), look: overdue > 0 ? "count is-error" : "count" },
-      ],
+      { text: `${code}. ${title}` },
+      { text: "", markup: stackedBar(statusParts(counts), owedOf(counts)), look: "bar" },
+      { text: doneOf(counts), look: "count" },
+      { text: String(overdue), look: overdue > 0 ? "count is-error" : "count" },
     ];
   });
-  if (rows.length === 0) return section(HEADING, quiet("Chưa việc nào có hạn."));
   const count = (text: string) => ({ text, look: "count" });
   const head = [
     { text: "Việc" },
@@ -31,5 +31,5 @@ export function taskSection({ reckoning }: Board): string {
     count("Xong"),
     count("Quá hạn"),
   ];
-  return section(HEADING, statusLegend(), htmlTable({ caption: HEADING, head, rows }));
+  return section(heading, statusLegend(), htmlTable({ caption: heading, head, rows }));
 }

@@ -1,13 +1,15 @@
-import type { Board, UnitBoard } from "../../board/board.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { BoardView, UnitView } from "./board-view.ts";
 import { type HtmlCell, htmlTable } from "./html-table.ts";
 import { quiet, section } from "./section.ts";
 import { stackedBar } from "./stacked-bar.ts";
-import { doneOf, owedStates, statusParts } from "./status-parts.ts";
+import { owedOf } from "./status-counts.ts";
+import { doneOf, statusParts } from "./status-parts.ts";
 
 const HEADING = "Từng đơn vị";
 
 /** A row a unit: its tasks as a bar, what is wrong, whom it sends and nominates. */
-export function unitSection({ units }: Board): string {
+export function unitSection({ units }: BoardView): Markup {
   if (units.length === 0) return section(HEADING, quiet("Chưa có đơn vị nào ở tab Đơn vị."));
   const head = [
     { text: "Đơn vị" },
@@ -19,19 +21,18 @@ export function unitSection({ units }: Board): string {
   return section(HEADING, htmlTable({ caption: HEADING, head, rows: units.map(unitRow) }));
 }
 
-function unitRow(board: UnitBoard): readonly HtmlCell[] {
-  const owed = owedStates(board.tasks);
-  const overdue = owed.filter(({ status }) => status === "overdue").length;
+function unitRow({ name, counts, errors, warnings, delegates, nominees }: UnitView) {
+  const owed = owedOf(counts);
   return [
-    { text: board.unit.name },
-    { text: "", markup: stackedBar(statusParts(owed), owed.length), look: "bar" },
-    { text: owed.length === 0 ? "–" : doneOf(owed), look: "count" },
-    count(overdue, "is-error"),
-    count(board.errors, "is-error"),
-    count(board.warnings, "is-warning"),
-    count(board.delegates.unit.total),
-    count(board.delegates.department.total),
-    count(board.nominees.total),
+    { text: name },
+    { text: "", markup: stackedBar(statusParts(counts), owed), look: "bar" },
+    { text: owed === 0 ? "–" : doneOf(counts), look: "count" },
+    count(counts.overdue ?? 0, "is-error"),
+    count(errors, "is-error"),
+    count(warnings, "is-warning"),
+    count(delegates.unit),
+    count(delegates.department),
+    count(nominees),
   ];
 }
 

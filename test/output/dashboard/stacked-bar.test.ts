@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stackedBar } from "../../../src/output/dashboard/stacked-bar.ts";
+import { type BarPart, stackedBar as barOf } from "../../../src/output/dashboard/stacked-bar.ts";
+import { toHtml } from "../../../src/output/markup/to-html.ts";
+
+/** As it is written into a page; «» when nothing is drawn. */
+function stackedBar(of: readonly BarPart[], whole: number): string {
+  const bar = barOf(of, whole);
+  return bar === undefined ? "" : toHtml(bar);
+}
 
 const parts = (done: number, overdue: number) => [
   { label: "Hoàn thành", count: done, look: "done" },
