@@ -39,6 +39,7 @@ const PURE_PACKAGES: readonly string[] = [
   "zod/mini",
   "docxtemplater",
   "pizzip",
+  "fflate",
   "@noble/hashes/sha2.js",
 ];
 

@@ -10,8 +10,11 @@ declare class PizZip {
 declare namespace PizZip {
   interface ZipObject {
     readonly name: string;
+    /** A folder's own entry, which holds nothing. */
+    readonly dir: boolean;
     date: Date;
     asText(): string;
+    asUint8Array(): Uint8Array;
   }
 }
 // biome-ignore lint/style/noDefaultExport: the library's own shape

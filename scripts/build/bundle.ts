@@ -3,7 +3,6 @@ import { build } from "esbuild";
 import { type DeclarationsPart, packedDeclarations } from "./packed-declarations.ts";
 import { BuildRefused } from "./refused.ts";
 import { type Replaced, replacing } from "./replacing.ts";
-import { sharedHelpers } from "./shared-helpers.ts";
 
 /** What the bundles bring along because Apps Script may lack it; the gates let just these pass. */
 export const BROUGHT: ReadonlySet<string> = new Set(["at"]);
@@ -62,7 +61,6 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       plugins: [
         ...(declarations ? [packedDeclarations(root, declarations)] : []),
         ...(replaced ? [replacing(root, replaced)] : []),
-        sharedHelpers(),
       ],
       logLevel: "silent",
     });

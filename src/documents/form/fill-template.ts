@@ -1,4 +1,5 @@
 import Docxtemplater from "docxtemplater";
+import { zipSync } from "fflate";
 import PizZip from "pizzip";
 import { cleanContent } from "./clean-text.ts";
 import { FORM_WORDS } from "./form-words.vi.ts";
@@ -60,10 +61,16 @@ export function filledParts(
   return { zip, date, written: Object.keys(zip.files).filter((name) => WRITTEN.test(name)) };
 }
 
-/** The bytes of a filled template, every entry with the day of the template's own. */
+/**
+ * The bytes of a filled template: its parts by name, every one packed anew with the day of the
+ * template's own. How the template was packed, and by whom, leaves no mark.
+ */
 export function packed({ zip, date }: FilledParts): Uint8Array {
-  for (const file of Object.values(zip.files)) file.date = date;
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  const parts = Object.values(zip.files)
+    .filter((part) => !part.dir)
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map((part) => [part.name, part.asUint8Array()] as const);
+  return zipSync(Object.fromEntries(parts), { mtime: date });
 }
 
 const DOCUMENT = "word/document.xml";
