@@ -3,6 +3,7 @@ import { shifted } from "./area.ts";
 import { Tab } from "./tab.ts";
 
 export interface NamedState {
+  readonly id?: string;
   name: string;
   tab: Tab;
   area: Area;
@@ -111,6 +112,22 @@ export class Book {
     };
     this.#drop(this.named, (entry) => move(entry as { tab: Tab; area: Area | undefined }));
     this.#drop(this.metadata, move);
+  }
+
+  /** A column or a row goes elsewhere with all that is tied to it alone. */
+  moveLine(tab: Tab, side: Side, from: number, to: number): void {
+    tab.move(side, from, to);
+    const place = (line: number) => {
+      const target = to > from ? to - 1 : to;
+      if (line === from) return target;
+      const gone = line > from ? line - 1 : line;
+      return gone >= target ? gone + 1 : gone;
+    };
+    for (const entry of this.metadata) {
+      if (entry.tab !== tab || entry.area === undefined || entry.area[side] !== 1) continue;
+      const start = side === "rows" ? "row" : "column";
+      entry.area = { ...entry.area, [start]: place(entry.area[start]) };
+    }
   }
 
   #drop<Entry>(entries: Entry[], isGone: (entry: Entry) => boolean): void {

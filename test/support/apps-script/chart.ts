@@ -5,7 +5,7 @@ import type { Place } from "./guards.ts";
 import { FakeRange } from "./range.ts";
 import { FakeRangePlace } from "./range-place.ts";
 import { asFake, asReal, notSimulated, Simulated } from "./simulated.ts";
-import type { ChartState } from "./tab.ts";
+import type { ChartState } from "./tab-states.ts";
 
 type GChartType = GoogleAppsScript.Charts.ChartType;
 type GOptions = GoogleAppsScript.Charts.ChartOptions;

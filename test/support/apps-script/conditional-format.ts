@@ -4,7 +4,7 @@ import type { Place } from "./guards.ts";
 import { FakeRange } from "./range.ts";
 import { FakeRangePlace } from "./range-place.ts";
 import { asFake, asReal, Simulated } from "./simulated.ts";
-import type { ConditionState } from "./tab.ts";
+import type { ConditionState } from "./tab-states.ts";
 
 interface Draft {
   readonly criteria: string;

@@ -1,7 +1,8 @@
 import { type Area, a1Of, holds, meets } from "./area.ts";
 import type { Book } from "./book.ts";
 import type { Execution } from "./execution.ts";
-import type { ProtectionState, Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
+import type { ProtectionState } from "./tab-states.ts";
 import { violates } from "./validation-check.ts";
 
 const CHARACTERS = 50_000;

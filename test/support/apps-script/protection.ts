@@ -7,15 +7,20 @@ import { InBook } from "./in-book.ts";
 import { FakeRange } from "./range.ts";
 import { FakeRangePlace } from "./range-place.ts";
 import { asReal } from "./simulated.ts";
-import type { ProtectionState, Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
+import type { ProtectionState } from "./tab-states.ts";
 import { emailOf, FakeUser } from "./user.ts";
 
 export const PROTECTION_TYPE = enumOf<GSheets["ProtectionType"]>("RANGE SHEET");
 
 /** A new protection as `protect()` leaves it: everyone who may edit the file may still edit. */
-export function newProtection(book: Book, area: ProtectionState["area"]): ProtectionState {
+export function newProtection(
+  book: Book,
+  area: ProtectionState["area"],
+  id = book.nextId(),
+): ProtectionState {
   return {
-    id: book.nextId(),
+    id,
     area,
     unprotected: [],
     description: "",

@@ -4,4 +4,5 @@ export interface RuleState {
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
   readonly help: string | null;
+  readonly showsList?: boolean;
 }

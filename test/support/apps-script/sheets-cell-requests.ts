@@ -3,21 +3,10 @@ import type { Book } from "./book.ts";
 import type { Cell } from "./cell.ts";
 import type { Execution } from "./execution.ts";
 import { protectionRefusal } from "./guards.ts";
-import type { RuleState } from "./rule-state.ts";
+import { fill, setRule } from "./sheets-cell-data.ts";
 import { areaOf, type Fields, type Request, tabOfId } from "./sheets-places.ts";
 import { notSimulated } from "./simulated.ts";
 import type { Tab } from "./tab.ts";
-
-const CHARACTERS = 50_000;
-const CRITERIA: Readonly<Record<string, string>> = {
-  ONE_OF_LIST: "VALUE_IN_LIST",
-  ONE_OF_RANGE: "VALUE_IN_RANGE",
-  DATE_IS_VALID: "DATE_IS_VALID_DATE",
-  NUMBER_GREATER_THAN_EQ: "NUMBER_GREATER_THAN_OR_EQUAL_TO",
-  NUMBER_BETWEEN: "NUMBER_BETWEEN",
-  BOOLEAN: "CHECKBOX",
-  CUSTOM_FORMULA: "CUSTOM_FORMULA",
-};
 
 interface Context {
   readonly run: Execution;
@@ -36,53 +25,6 @@ function demandRights({ run, book }: Context, tab: Tab, area: Area): void {
   if (refusal !== undefined) throw new Error(refusal);
 }
 
-const NUMBER_FORMAT = "userEnteredFormat.numberFormat";
-const CELL_FIELDS = new Set(
-  ["userEnteredValue", "userEnteredFormat", "note", "dataValidation"].concat(NUMBER_FORMAT),
-);
-
-/** Sets just the fields of the mask; one that the cell data lacks is cleared. */
-function fill(run: Execution, cell: Cell, data: Fields, mask: unknown): void {
-  for (const name of String(mask).split(",")) {
-    if (!CELL_FIELDS.has(name)) throw notSimulated(`the cell field ${name}`);
-    if (name === "userEnteredValue") fillValue(run, cell, Object(data[name] ?? {}) as Fields);
-    if (name === "note") cell.note = String(data[name] ?? "");
-    if (name === "dataValidation") {
-      if (data[name] !== undefined) throw notSimulated("dataValidation in cell data");
-      delete cell.rule;
-    }
-    if (name === NUMBER_FORMAT) fillNumberFormat(cell, Object(data["userEnteredFormat"] ?? {}));
-    if (name === "userEnteredFormat") fillFormat(cell, Object(data[name] ?? {}) as Fields);
-  }
-}
-
-function fillValue(run: Execution, cell: Cell, value: Fields): void {
-  const { stringValue, numberValue, boolValue, formulaValue } = value;
-  const text = stringValue ?? formulaValue;
-  if (typeof text === "string" && text.length > CHARACTERS) run.fail("S22");
-  cell.value = (stringValue ?? numberValue ?? boolValue ?? "") as Cell["value"];
-  delete cell.formula;
-  if (formulaValue !== undefined) cell.formula = String(formulaValue);
-}
-
-function fillNumberFormat(cell: Cell, { numberFormat }: Fields): void {
-  const { type, pattern } = Object(numberFormat ?? {}) as Fields;
-  delete cell.format;
-  if (pattern !== undefined) cell.format = String(pattern);
-  else if (type === "TEXT") cell.format = "@";
-  else if (type !== undefined)
-    throw notSimulated(`a number format ${String(type)} without pattern`);
-}
-
-function fillFormat(cell: Cell, format: Fields): void {
-  const { numberFormat, textFormat, ...rest } = format;
-  fillNumberFormat(cell, { numberFormat });
-  const { link, ...text } = Object(textFormat ?? {}) as Fields;
-  cell.look = new Map(Object.entries({ ...text, ...rest }));
-  const { uri } = Object(link ?? {}) as Fields;
-  if (uri !== undefined) cell.look.set("link", uri);
-}
-
 function eachCell(tab: Tab, area: Area, act: (cell: Cell) => void): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -95,15 +37,28 @@ function updateCells(facts: Fields, context: Context): void {
   const { run, book } = context;
   const { range, start, rows = [], fields } = facts;
   if (range !== undefined) {
-    if (Array.isArray(rows) && rows.length > 0) throw notSimulated("updateCells: rows in a range");
+    if (start !== undefined) throw new Error("Only one of range and start may be set.");
     const { tab, area } = areaOf(book, range);
     demandRights(context, tab, area);
+    demandInside(area, rows);
     eachCell(tab, area, (cell) => fill(run, cell, {}, fields));
+    const at = { row: area.row, column: area.column };
+    writeRows(context, { tab, at, rows, fields });
     return;
   }
+  if (start === undefined) throw new Error("One of range and start must be set.");
   const { sheetId, rowIndex = 0, columnIndex = 0 } = Object(start) as Fields;
   const at = { row: Number(rowIndex) + 1, column: Number(columnIndex) + 1 };
   writeRows(context, { tab: tabOfId(book, sheetId), at, rows, fields });
+}
+
+/** Rows that are given with a range stay within it; what of it they do not reach is cleared. */
+function demandInside(area: Area, rows: unknown): void {
+  const lines = rows as readonly Fields[];
+  const widths = lines.map((line) => ((line["values"] ?? []) as readonly unknown[]).length);
+  if (lines.length > area.rows || Math.max(0, ...widths) > area.columns) {
+    throw new Error("The rows reach beyond their range.");
+  }
 }
 
 interface Rows {
@@ -152,21 +107,7 @@ function repeatCell(facts: Fields, context: Context): void {
 
 function setDataValidation(facts: Fields, { book }: Context): void {
   const { tab, area } = areaOf(book, facts["range"]);
-  const rule = facts["rule"] === undefined ? undefined : ruleOf(Object(facts["rule"]) as Fields);
-  eachCell(tab, area, (cell) => {
-    if (rule === undefined) delete cell.rule;
-    else cell.rule = rule;
-    if (rule?.criteria === "CHECKBOX" && cell.value === "") cell.value = false;
-  });
-}
-
-function ruleOf({ condition, strict, inputMessage }: Fields): RuleState {
-  const { type, values = [] } = Object(condition) as Fields;
-  const criteria = CRITERIA[String(type)];
-  if (criteria === undefined) throw notSimulated(`the validation ${String(type)}`);
-  const texts = (values as readonly Fields[]).map((value) => String(value["userEnteredValue"]));
-  const help = inputMessage === undefined ? null : String(inputMessage);
-  return { criteria, values: texts, allowInvalid: strict !== true, help };
+  eachCell(tab, area, (cell) => setRule(cell, facts["rule"]));
 }
 
 function mergeCells(facts: Fields, context: Context): void {

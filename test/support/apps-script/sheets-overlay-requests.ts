@@ -1,7 +1,13 @@
 import type { Book } from "./book.ts";
 import type { Execution } from "./execution.ts";
-import { newProtection } from "./protection.ts";
 import { areaOf, type Fields, type Request, tabOfId } from "./sheets-places.ts";
+import {
+  addProtectedRange,
+  deleteProtectedRange,
+  updateProtectedRange,
+} from "./sheets-protection-requests.ts";
+import type { Tab } from "./tab.ts";
+import type { ConditionState } from "./tab-states.ts";
 
 interface Context {
   readonly run: Execution;
@@ -25,15 +31,24 @@ function updateDimensionProperties(facts: Fields, { book }: Context): void {
   if (last > lines) throw new Error("Range exceeds grid limits.");
   for (let line = Number(startIndex) + 1; line <= last; line++) {
     if (pixelSize !== undefined) (isRows ? tab.heights : tab.widths).set(line, Number(pixelSize));
-    if (hiddenByUser === true) (isRows ? tab.hiddenRows : tab.hiddenColumns).add(line);
+    const hidden = isRows ? tab.hiddenRows : tab.hiddenColumns;
+    if (hiddenByUser === true) hidden.add(line);
+    if (hiddenByUser === false) hidden.delete(line);
   }
 }
 
-function addConditionalFormatRule(facts: Fields, { run, book }: Context): void {
-  const { ranges, booleanRule, gradientRule } = Object(facts["rule"]) as Fields;
+function conditionOf(
+  { run, book }: Context,
+  given: unknown,
+): { readonly tab: Tab; readonly rule: ConditionState } {
+  const { ranges = [], ...api } = Object(given) as Fields;
+  const { booleanRule, gradientRule } = api;
   const spots = (ranges as readonly unknown[]).map((range) => areaOf(book, range));
   const [first] = spots;
   if (first === undefined) throw new Error("At least one range is required.");
+  if ((booleanRule === undefined) === (gradientRule === undefined)) {
+    throw new Error("Exactly one of booleanRule and gradientRule must be set.");
+  }
   const { condition, format } = Object(booleanRule ?? {}) as Fields;
   const { type = "GRADIENT", values = [] } = Object(condition ?? {}) as Fields;
   const texts = (values as readonly Fields[]).map((value) => String(value["userEnteredValue"]));
@@ -41,10 +56,28 @@ function addConditionalFormatRule(facts: Fields, { run, book }: Context): void {
   if (isElsewhere || spots.some(({ tab }) => tab !== first.tab)) run.fail("S29");
   const look = new Map(Object.entries(Object(format ?? gradientRule) as Fields));
   const areas = spots.map(({ area }) => area);
-  const rules = [...first.tab.conditions];
+  return { tab: first.tab, rule: { criteria: String(type), values: texts, areas, look, api } };
+}
+
+function addConditionalFormatRule(facts: Fields, context: Context): void {
+  const { tab, rule } = conditionOf(context, facts["rule"]);
+  const rules = [...tab.conditions];
   const index = Number(facts["index"] ?? rules.length);
-  rules.splice(index, 0, { criteria: String(type), values: texts, areas, look });
-  first.tab.conditions = rules;
+  if (index > rules.length) throw new Error(`No conditional format at index ${index}`);
+  rules.splice(index, 0, rule);
+  tab.conditions = rules;
+}
+
+/** A new rule in the place of an old one, or an old one in a new place. */
+function updateConditionalFormatRule(facts: Fields, context: Context): void {
+  const index = Number(facts["index"] ?? 0);
+  const made = facts["rule"] === undefined ? undefined : conditionOf(context, facts["rule"]);
+  const tab = made?.tab ?? tabOfId(context.book, facts["sheetId"]);
+  const own = tab.conditions[index];
+  if (own === undefined) throw new Error(`No conditional format at index ${index}`);
+  const rules = tab.conditions.filter((_, at) => at !== index);
+  rules.splice(Number(facts["newIndex"] ?? index), 0, made?.rule ?? own);
+  tab.conditions = rules;
 }
 
 function deleteConditionalFormatRule(facts: Fields, { book }: Context): void {
@@ -52,24 +85,6 @@ function deleteConditionalFormatRule(facts: Fields, { book }: Context): void {
   const index = Number(facts["index"] ?? 0);
   if (index >= tab.conditions.length) throw new Error(`No conditional format at index ${index}`);
   tab.conditions = tab.conditions.filter((_, at) => at !== index);
-}
-
-function addProtectedRange(facts: Fields, { book }: Context) {
-  const { range, description = "", warningOnly } = Object(facts["protectedRange"]) as Fields;
-  const { tab, area } = areaOf(book, range);
-  const isWhole = Object.keys(Object(range)).every((name) => name === "sheetId");
-  const state = newProtection(book, isWhole ? undefined : area);
-  state.description = String(description);
-  state.warningOnly = warningOnly === true;
-  tab.protections.push(state);
-  return { addProtectedRange: { protectedRange: { protectedRangeId: state.id } } };
-}
-
-function deleteProtectedRange(facts: Fields, { book }: Context): void {
-  const isIt = ({ id }: { id: number }) => id === facts["protectedRangeId"];
-  const tab = book.tabs.find((own) => own.protections.some(isIt));
-  if (tab === undefined) throw new Error("No protected range with that id");
-  tab.protections = tab.protections.filter((one) => !isIt(one));
 }
 
 function sourcesOf(parts: unknown): readonly unknown[] {
@@ -82,7 +97,7 @@ function sourcesOf(parts: unknown): readonly unknown[] {
 }
 
 function addChart(facts: Fields, { book }: Context) {
-  const { spec, position } = Object(facts["chart"]) as Fields;
+  const { spec, position, chartId } = Object(facts["chart"]) as Fields;
   const { title, basicChart } = Object(spec) as Fields;
   const { chartType, headerCount = 0, series, domains } = Object(basicChart) as Fields;
   const { overlayPosition } = Object(position) as Fields;
@@ -92,9 +107,13 @@ function addChart(facts: Fields, { book }: Context) {
   if (Number(rowIndex) >= tab.maxRows || Number(columnIndex) >= tab.maxColumns) {
     throw new Error("The anchor cell is outside the grid.");
   }
-  const id = book.nextId();
+  if (book.tabs.some((own) => own.charts.some(({ id }) => id === chartId))) {
+    throw new Error(`Chart with id ${String(chartId)} already exists.`);
+  }
+  const id = typeof chartId === "number" ? chartId : book.nextId();
   tab.charts.push({
     id,
+    spec,
     type: String(chartType),
     areas: [...sourcesOf(domains), ...sourcesOf(series)].map((source) => areaOf(book, source)),
     position: [Number(rowIndex) + 1, Number(columnIndex) + 1, 0, 0],
@@ -114,8 +133,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   updateDimensionProperties,
   addConditionalFormatRule,
   deleteConditionalFormatRule,
-  addProtectedRange,
-  deleteProtectedRange,
+  updateConditionalFormatRule,
+  addProtectedRange: (facts, { book }) => addProtectedRange(facts, book),
+  updateProtectedRange: (facts, { book }) => updateProtectedRange(facts, book),
+  deleteProtectedRange: (facts, { book }) => deleteProtectedRange(facts, book),
   addChart,
   deleteEmbeddedObject,
 };

@@ -36,3 +36,14 @@ export function areaOf(book: Book, range: unknown): { readonly tab: Tab; readonl
   }
   return { tab, area };
 }
+
+/** An area as a GridRange with all its bounds. */
+export function rangeFacts(tab: Tab, { row, column, rows, columns }: Area): Fields {
+  return {
+    sheetId: tab.id,
+    startRowIndex: row - 1,
+    endRowIndex: row - 1 + rows,
+    startColumnIndex: column - 1,
+    endColumnIndex: column - 1 + columns,
+  };
+}

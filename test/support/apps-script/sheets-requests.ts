@@ -1,8 +1,16 @@
 import { type Book, CELL_LIMIT } from "./book.ts";
 import type { Execution } from "./execution.ts";
 import { applyCellRequest, CELL_REQUESTS } from "./sheets-cell-requests.ts";
+import { LINE_HANDLERS } from "./sheets-line-requests.ts";
+import {
+  createDeveloperMetadata,
+  deleteDeveloperMetadata,
+  updateDeveloperMetadata,
+} from "./sheets-metadata-requests.ts";
+import { NAMED_HANDLERS } from "./sheets-named-requests.ts";
+import { OVER_HANDLERS } from "./sheets-over-requests.ts";
 import { applyOverlayRequest, OVERLAY_REQUESTS } from "./sheets-overlay-requests.ts";
-import { areaOf, type Fields, type Request, tabOfId } from "./sheets-places.ts";
+import { type Fields, type Request, tabOfId } from "./sheets-places.ts";
 import { notSimulated } from "./simulated.ts";
 import type { Tab } from "./tab.ts";
 
@@ -20,7 +28,9 @@ export function applyRequest(run: Execution, book: Book, { kind, facts }: Reques
     applyCellRequest(run, book, { kind, facts });
     return {};
   }
-  const handler = HANDLERS[kind];
+  const over = OVER_HANDLERS[kind] ?? NAMED_HANDLERS[kind];
+  if (over !== undefined) return over(facts, book) ?? {};
+  const handler = HANDLERS[kind] ?? LINE_HANDLERS[kind];
   if (handler === undefined) throw notSimulated(`the Sheets request ${kind}`);
   return handler(facts, { run, book }) ?? {};
 }
@@ -81,10 +91,18 @@ function updateSheetProperties(facts: Fields, context: Context): void {
   if (asks("hidden")) tab.isHidden = properties["hidden"] === true;
   if (asks("gridProperties")) resize(context, tab, Object(properties["gridProperties"]) as Fields);
   if (asks("tabColorStyle")) tab.color = JSON.stringify(properties["tabColorStyle"]);
-  if (asks("index")) throw notSimulated("updateSheetProperties of index");
+  if (asks("index")) moveTab(context, tab, Number(properties["index"]));
   if (!context.book.tabs.some((own) => !own.isHidden)) {
     throw new Error("You can't hide all the sheets in a document.");
   }
+}
+
+/** `index` counts places before the tab is taken out, as Google does. */
+function moveTab({ book }: Context, tab: Tab, index: number): void {
+  if (index < 0 || index > book.tabs.length) throw new Error(`The index ${index} is out of bounds`);
+  const from = book.tabs.indexOf(tab);
+  book.tabs.splice(from, 1);
+  book.tabs.splice(index > from ? index - 1 : index, 0, tab);
 }
 
 function duplicateSheet(facts: Fields, context: Context) {
@@ -119,20 +137,13 @@ function updateSpreadsheetProperties(facts: Fields, { book }: Context): void {
   }
 }
 
-function addNamedRange(facts: Fields, { book }: Context) {
-  const { name, range } = Object(facts["namedRange"]) as Fields;
-  if (book.named.some((own) => own.name === name)) {
-    throw new Error(`A named range with the name ${String(name)} already exists.`);
-  }
-  book.named.push({ name: String(name), ...areaOf(book, range) });
-}
-
 const HANDLERS: Readonly<Record<string, Handler>> = {
   addSheet,
   updateSheetProperties,
   duplicateSheet,
   deleteSheet,
   updateSpreadsheetProperties,
-  addNamedRange,
-  clearBasicFilter: (facts, { book }) => tabOfId(book, facts["sheetId"]).filteredRows.clear(),
+  createDeveloperMetadata: (facts, { book }) => createDeveloperMetadata(facts, book),
+  updateDeveloperMetadata: (facts, { book }) => updateDeveloperMetadata(facts, book),
+  deleteDeveloperMetadata: (facts, { book }) => deleteDeveloperMetadata(facts, book),
 };

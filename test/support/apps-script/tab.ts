@@ -2,33 +2,7 @@ import type { Area, Side } from "./area.ts";
 import { shifted } from "./area.ts";
 import type { Cell, CellValue } from "./cell.ts";
 import { isEmpty } from "./cell.ts";
-
-export interface ProtectionState {
-  readonly id: number;
-  /** undefined = the whole tab. */
-  area: Area | undefined;
-  unprotected: readonly Area[];
-  description: string;
-  readonly editors: Set<string>;
-  warningOnly: boolean;
-  domainEdit: boolean;
-}
-
-export interface ChartState {
-  readonly id: number;
-  readonly type: string;
-  readonly areas: readonly { readonly tab: Tab; readonly area: Area }[];
-  readonly position: readonly number[];
-  readonly options: ReadonlyMap<string, unknown>;
-  readonly headers: number;
-}
-
-export interface ConditionState {
-  readonly criteria: string;
-  readonly values: readonly unknown[];
-  readonly areas: readonly Area[];
-  readonly look: ReadonlyMap<string, unknown>;
-}
+import type { ChartState, ConditionState, OverlayState, ProtectionState } from "./tab-states.ts";
 
 /** A grid and what hangs on it. It checks nothing: the fakes and the person's acts do. */
 export class Tab {
@@ -50,6 +24,10 @@ export class Tab {
   merges: Area[] = [];
   conditions: readonly ConditionState[] = [];
   charts: ChartState[] = [];
+  bandings: OverlayState[] = [];
+  filterViews: OverlayState[] = [];
+  tables: OverlayState[] = [];
+  basicFilter: OverlayState | undefined;
   #rows: (Cell | undefined)[][] = [];
 
   constructor(id: number, name: string, size: { rows: number; columns: number }) {
@@ -139,6 +117,15 @@ export class Tab {
       protection.area = move(protection.area);
       return protection.area !== undefined;
     });
+    const keepOver = (states: readonly OverlayState[]) =>
+      states.flatMap((state) => {
+        const area = move(state.area);
+        return area === undefined ? [] : [{ ...state, area }];
+      });
+    this.bandings = keepOver(this.bandings);
+    this.filterViews = keepOver(this.filterViews);
+    this.tables = keepOver(this.tables);
+    [this.basicFilter] = keepOver(this.basicFilter === undefined ? [] : [this.basicFilter]);
     const lines = side === "rows" ? [this.hiddenRows, this.filteredRows] : [this.hiddenColumns];
     for (const set of lines) moveLines(set, at, change);
   }
@@ -163,15 +150,21 @@ export class Tab {
   }
 
   saved(): () => void {
-    const { name, maxRows, maxColumns, frozenRows, frozenColumns, isHidden, color } = this;
+    const { name, maxRows, maxColumns, frozenRows, frozenColumns, isHidden } = this;
     const lists = {
       merges: [...this.merges],
       charts: [...this.charts],
       conditions: this.conditions,
+      bandings: [...this.bandings],
+      filterViews: [...this.filterViews],
+      tables: [...this.tables],
+      basicFilter: this.basicFilter,
+      color: this.color,
     };
     const protections = this.protections.map((one) => ({ ...one, editors: new Set(one.editors) }));
     const rows = structuredClone(this.#rows);
     const lines = [this.hiddenRows, this.filteredRows, this.hiddenColumns].map((set) => [...set]);
+    const sizes = [this.widths, this.heights].map((map) => [...map]);
     return () => {
       Object.assign(this, {
         name,
@@ -180,7 +173,6 @@ export class Tab {
         frozenRows,
         frozenColumns,
         isHidden,
-        color,
       });
       Object.assign(this, lists, { protections });
       this.#rows = rows;
@@ -188,7 +180,22 @@ export class Tab {
         set.clear();
         for (const line of lines[at] ?? []) set.add(line);
       }
+      for (const [at, map] of [this.widths, this.heights].entries()) {
+        map.clear();
+        for (const [line, size] of sizes[at] ?? []) map.set(line, size);
+      }
     };
+  }
+
+  /** One line goes elsewhere: `to` is its place among the lines before it went. */
+  move(side: Side, from: number, to: number): void {
+    const target = to > from ? to - 1 : to;
+    const moveIn = <Line>(lines: Line[], count: number) => {
+      while (lines.length < count) lines.push(undefined as Line);
+      lines.splice(target - 1, 0, ...lines.splice(from - 1, 1));
+    };
+    if (side === "rows") moveIn(this.#rows, this.maxRows);
+    else for (const line of this.#rows) if (line !== undefined) moveIn(line, this.maxColumns);
   }
 
   copyInto(target: Tab): void {

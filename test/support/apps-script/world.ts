@@ -84,6 +84,19 @@ export class World {
     return book;
   }
 
+  /** What a stand-in for another door to the same files shares. */
+  get state(): WorldState {
+    return this.#state;
+  }
+
+  /** A script that came through another door; pushing it again replaces it. */
+  adopt(project: ProjectState): Project {
+    const before = this.#projects.get(project.id);
+    const adopted = before === undefined ? project : { ...project, triggers: before.triggers };
+    this.#projects.set(project.id, adopted);
+    return adopted;
+  }
+
   get now(): string {
     return new Date(this.#now).toISOString();
   }
