@@ -8,7 +8,7 @@ import type { LimitState } from "../reckoning/limit-states.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import type { TaskState } from "../reckoning/task-states.ts";
 import { isTicked, type SheetRecord, textAt } from "../workbook/record.ts";
-import { type Composition, compositionOf, delegatesOf } from "./composition.ts";
+import { type Composition, delegateCounts } from "./composition.ts";
 import { sortFindings } from "./sort-findings.ts";
 
 /** Số đề cử — nominees of a unit or of all. */
@@ -59,16 +59,24 @@ export function toBoard(reckoning: Reckoning, findings: readonly Finding[]): Boa
     limit.grouping.kind === "all" ||
     limit.grouping.kind === "cluster" ||
     limit.grouping.kind === "column";
+  const source: UnitSource = {
+    reckoning,
+    delegates: delegateCounts(reckoning),
+    findings: grouped(sorted, (finding) => (finding.officeOnly === true ? [] : unitOf(finding))),
+    nominees: grouped(nominees, unitOf),
+    limits: grouped(limits, ({ limit, group }) =>
+      limit.grouping.kind === "unit" || limit.grouping.kind === "quotaGroup" ? group.units : [],
+    ),
+    tasks: grouped(reckoning.states, ({ unit }) => [unit.code]),
+  };
   return {
     asOf,
     agency: settingOf(edition.settings, "CO_QUAN") ?? "",
     ordinal: settingOf(edition.settings, "LAN_THU") ?? "",
     year: edition.year,
-    units: edition.units.all.map((unit) =>
-      toUnitBoard(unit, { reckoning, findings: sorted, nominees }),
-    ),
+    units: edition.units.all.map((unit) => toUnitBoard(unit, source)),
     sharedLimits: limits.filter(isShared),
-    delegates: compositions(reckoning),
+    delegates: source.delegates.all,
     nominees: countNominees(nominees, reckoning),
     findings: sorted,
     ...countSeverities(sorted),
@@ -76,41 +84,48 @@ export function toBoard(reckoning: Reckoning, findings: readonly Finding[]): Boa
   };
 }
 
+/** What is asked once of everything, and then of each unit. */
 interface UnitSource {
   readonly reckoning: Reckoning;
-  readonly findings: readonly Finding[];
-  readonly nominees: readonly SheetRecord[];
+  readonly delegates: ReturnType<typeof delegateCounts>;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly nominees: ReadonlyMap<string, readonly SheetRecord[]>;
+  readonly limits: ReadonlyMap<string, readonly LimitState[]>;
+  readonly tasks: ReadonlyMap<string, readonly TaskState[]>;
 }
 
-function toUnitBoard(unit: Unit, { reckoning, findings, nominees }: UnitSource): UnitBoard {
-  const own = findings.filter(
-    (finding) => finding.unit === unit.code && finding.officeOnly !== true,
-  );
-  const limits = reckoning.limits.filter(
-    ({ limit, group }) =>
-      (limit.grouping.kind === "unit" || limit.grouping.kind === "quotaGroup") &&
-      group.units.includes(unit.code),
-  );
+function toUnitBoard(unit: Unit, source: UnitSource): UnitBoard {
+  const { reckoning, delegates } = source;
+  const own = source.findings.get(unit.code) ?? [];
   return {
     unit,
-    delegates: compositions(reckoning, unit.code),
-    nominees: countNominees(
-      nominees.filter((record) => record.unit === unit.code),
-      reckoning,
-    ),
-    limits,
-    tasks: reckoning.states.filter((state) => state.unit.code === unit.code),
+    delegates: delegates.byUnit.get(unit.code) ?? delegates.none,
+    nominees: countNominees(source.nominees.get(unit.code) ?? [], reckoning),
+    limits: source.limits.get(unit.code) ?? [],
+    tasks: source.tasks.get(unit.code) ?? [],
     findings: own,
     ...countSeverities(own),
   };
 }
 
-function compositions(reckoning: Reckoning, unit?: string) {
-  const of = unit === undefined ? {} : { unit };
-  return {
-    unit: compositionOf(delegatesOf(reckoning, { level: "unit", ...of }), reckoning),
-    department: compositionOf(delegatesOf(reckoning, { level: "department", ...of }), reckoning),
-  };
+/** By every unit that an item stands for, in the order of the items. */
+function grouped<T>(
+  items: readonly T[],
+  unitsOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const unit of new Set(unitsOf(item))) {
+      const group = groups.get(unit);
+      if (group === undefined) groups.set(unit, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function unitOf({ unit }: { readonly unit?: string | undefined }): readonly string[] {
+  return unit === undefined ? [] : [unit];
 }
 
 export function countSeverities(findings: readonly Finding[]) {

@@ -15,7 +15,8 @@ import { checkDuplicates } from "../rules/duplicates.ts";
 import { checkLimits } from "../rules/limit-findings.ts";
 import { checkProgress } from "../rules/progress-findings.ts";
 import { tableOf } from "../workbook/read-records.ts";
-import type { Table } from "../workbook/table.ts";
+import type { Table, Workbook } from "../workbook/table.ts";
+import { withAskedRules } from "./asked-rules.ts";
 import { isConditionDecidable, isGroupHere, isLimitDecidable, type Known } from "./decidable.ts";
 import type { Regulations } from "./regulation-book.ts";
 
@@ -24,12 +25,14 @@ export interface EntrySource {
   readonly declarations: Declarations;
   readonly regulations: Regulations;
   readonly tables: readonly Table[];
+  /** Whether rows of rules for tabs that were not handed over are read too, to be told apart. */
+  readonly isToldAll?: true;
 }
 
 export interface EntryAssessment {
   readonly board: Board;
   readonly known: Known;
-  /** Every limit that applies, decided here or not. */
+  /** Every limit that applies and was read, decided here or not. */
   readonly limits: readonly Limit[];
 }
 
@@ -39,13 +42,17 @@ export interface EntryAssessment {
  * Left to «Tổng hợp»: deadlines, reviews, rows that ask for a tab that was not handed over, groups
  * with units that type elsewhere, and without a day in `Quy định` all that hangs on one.
  */
-export function assessEntry({ declarations, regulations, tables }: EntrySource): EntryAssessment {
+export function assessEntry(given: EntrySource): EntryAssessment {
+  const { declarations, regulations } = given;
   const asOf = regulations.asOf ?? LAST_DAY;
-  const entries = [{ name: THIS_BOOK, tables }];
-  const source = { declarations, office: regulations.office, entries, asOf };
+  const entries = [{ name: THIS_BOOK, tables: given.tables }];
+  const known: Known = { tabs: tabsGiven(declarations, entries), regulations };
+  const office = given.isToldAll
+    ? regulations.office
+    : withAskedRules(regulations.office, declarations, known.tabs);
+  const source = { declarations, office, entries, asOf };
   const { edition } = readEdition(source);
   const intake = readIntake(source, edition);
-  const known: Known = { tabs: tabsGiven(source), regulations };
   const judged = {
     ...edition,
     limits: edition.limits.filter((limit) => isLimitDecidable(limit, known)),
@@ -76,7 +83,7 @@ export function assessEntry({ declarations, regulations, tables }: EntrySource):
 /** Without a day nothing lies in the future. */
 const LAST_DAY: Day = "9999-12-31";
 
-function tabsGiven({ declarations, entries }: Parameters<typeof readIntake>[0]) {
+function tabsGiven(declarations: Declarations, entries: readonly Workbook[]) {
   const given = declarations.entry.tabs.filter((tab) =>
     entries.some((entry) => tableOf(entry, tab) !== undefined),
   );

@@ -1,11 +1,11 @@
 import { yearOf } from "../domain/day.ts";
 import { STATUS_WORDS, type TaskStatus } from "../domain/task-status.ts";
 import {
-  columnPlaces,
   extraValue,
   numberAt,
   type SheetRecord,
   valueAt,
+  valueReaderOf,
 } from "../workbook/record.ts";
 import { FAULTED, type Value } from "../workbook/value.ts";
 import { comparison, type Verdict } from "./comparison.ts";
@@ -86,7 +86,7 @@ function readyAtom(atom: Atom, catalogue: Catalogue): Test {
 export function valueReader(ref: ColumnRef): (record: SheetRecord, joins: Joins) => Value {
   switch (ref.kind) {
     case "own":
-      return (record) => ownValue(record, ref.column.key);
+      return valueReaderOf(ref.column.key);
     case "extra":
       return (record) => extraValue(record, ref.folded);
     case "joined": {
@@ -112,10 +112,6 @@ export function valueReader(ref: ColumnRef): (record: SheetRecord, joins: Joins)
     case "in-nominees":
       throw new RangeError("«có trong Đề cử» has no value");
   }
-}
-
-function ownValue(record: SheetRecord, key: string): Value {
-  return columnPlaces(record.sheet.tab).has(key) ? valueAt(record, key) : undefined;
 }
 
 function ageOf(record: SheetRecord, joins: Joins): Value {

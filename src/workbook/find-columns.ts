@@ -64,7 +64,8 @@ export function findColumns(tab: Tab, table: Table): ColumnSearch {
     if (isGuess) guessed.push({ column, index, header: headerText(header[index]) ?? "" });
   }
   const taken = new Set(matches.flatMap(({ indexes }) => indexes));
-  const unfound = columns.filter((column) => !matches.some((match) => match.column === column));
+  const found = new Set(matches.map(({ column }) => column));
+  const unfound = columns.filter((column) => !found.has(column));
   return {
     columns,
     headerRow: (headerIndex ?? 0) + 1,
@@ -90,6 +91,7 @@ function matchHeaders(columns: readonly Column[], header: readonly RawCell[]): r
   const taken = new Set<number>();
   let unfound = columns;
   for (const rank of HEADER_RANKS) {
+    if (unfound.length === 0) break;
     const named = placesByName(cells, rank);
     if (named.size === 0) continue;
     unfound = unfound.filter((column) => {
@@ -135,11 +137,17 @@ function headerIndexOf(columns: readonly Column[], table: Table): number | undef
   const needed = Math.min(2, columns.length);
   let best: { index: number; count: number } | undefined;
   for (const [index, row] of table.rows.slice(0, HEADER_ROWS_MAX).entries()) {
+    if (row.filter(mayBeHeader).length <= (best?.count ?? 0)) continue;
     const count = matchHeaders(columns, row).length;
     if (count >= needed && count > (best?.count ?? 0)) best = { index, count };
     if (best?.count === columns.length) break;
   }
   return best?.index;
+}
+
+/** A cell names one column at most, and a blank none. */
+function mayBeHeader(cell: RawCell): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && cell !== "");
 }
 
 function extraColumns(

@@ -46,7 +46,7 @@ export function columnPlaces(tab: Tab): ReadonlyMap<string, number> {
 
 /** @throws RangeError when the tab declares no such column */
 export function columnOf(tab: Tab, key: string): Column {
-  const column = tab.columns?.find((candidate) => candidate.key === key);
+  const column = tab.columns?.[columnPlaces(tab).get(key) ?? -1];
   if (column === undefined) throw new RangeError(`${tab.key} declares no column ${key}`);
   return column;
 }
@@ -57,6 +57,19 @@ export function valueAt(record: SheetRecord, key: string): Value {
   if (place === undefined)
     throw new RangeError(`${record.sheet.tab.key} declares no column ${key}`);
   return record.values[place];
+}
+
+/** The value under a column, as `valueAt`; undefined where the tab declares no such column. */
+export function valueReaderOf(key: string): (record: SheetRecord) => Value {
+  let tab: Tab | undefined;
+  let place: number | undefined;
+  return (record) => {
+    if (record.sheet.tab !== tab) {
+      tab = record.sheet.tab;
+      place = columnPlaces(tab).get(key);
+    }
+    return place === undefined ? undefined : record.values[place];
+  };
 }
 
 /** The cell as text; undefined when blank, faulted or no text. */

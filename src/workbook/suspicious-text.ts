@@ -3,9 +3,18 @@ import { legacyKind } from "./legacy-text.ts";
 
 const NONE: readonly TextKind[] = Object.freeze([]);
 
-/** Letters of Vietnamese and ASCII, precomposed, with the signs of ordinary typing. */
-const PLAIN = /^[\n -;=-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—…“”‘’½%°]*$/;
-const DOUBTFUL_PLAIN = /[A-Za-zÀ-ỹ]\?[A-Za-zÀ-ỹ]|[aeAE][àáâãèéêùúõÀÁÂÃÈÉÊÙÚÕ]|[uôoUÔO][ùõÙÕ]/;
+/** Letters of Vietnamese and ASCII, precomposed, with the signs of ordinary typing and of rules. */
+const PLAIN =
+  /^[\n -;=-~«»≠≤≥∈→ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—…“”‘’½%°]*$/;
+/** Of those what may betray a font of old or a wrong decoding all the same. */
+const DOUBTFUL_PLAIN = new RegExp(
+  [
+    "[A-Za-zÀ-ỹ]\\?[A-Za-zÀ-ỹ]",
+    "[^\\s(]«|»[^\\s,.;:)]|[A-Za-zÀ-ỹ]½|[ÃÂ][°“”‘’…–—]",
+    "[aeAE][àáâãèéêùúõÀÁÂÃÈÉÊÙÚÕ]|[uyôoUYÔO][ùõÙÕ]",
+    "[A-Za-z][ÈÉÊÌÒÓÔÕÙÚÝ](?:[a-z\\s]|$)",
+  ].join("|"),
+);
 
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

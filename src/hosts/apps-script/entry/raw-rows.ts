@@ -11,9 +11,10 @@ export function rawRows(values: SheetValues): readonly (readonly RawCell[])[] {
 }
 
 function rawCell(value: unknown, dayText: (date: Date) => string): RawCell {
-  if (isDate(value)) return rawDate(value, dayText);
   if (value === "" || value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  if (isDate(value)) return rawDate(value, dayText);
   return String(value);
 }
 
