@@ -2,7 +2,7 @@ import { foldText } from "../domain/text.ts";
 import { isBlankCell } from "./blank-value.ts";
 import type { Column } from "./declaration.ts";
 import type { ColumnSearch } from "./find-columns.ts";
-import { headerKey } from "./header-key.ts";
+import { columnKeys, headerKey } from "./header-key.ts";
 import type { RawCell } from "./table.ts";
 import { ORDINAL_HEADERS, SECTION, SIGNATURE, TOTAL } from "./typed-words.ts";
 
@@ -108,7 +108,7 @@ function isRepeatedHeader(declared: readonly Filled[]): boolean {
 
 function isHeaderOf(column: Column, cell: string): boolean {
   const key = headerKey(cell);
-  return [column.header, ...(column.also ?? [])].some((header) => headerKey(header) === key);
+  return columnKeys(column, "own").includes(key) || columnKeys(column, "also").includes(key);
 }
 
 /** A word of adding up, and nothing but numbers beside it, wherever the columns stand. */

@@ -17,7 +17,8 @@ export function headerText(cell: RawCell | undefined): string | undefined {
 
 /** The key by which headers are compared: folded, without the star of a required column. */
 export function headerKey(header: string): string {
-  return foldText(header).replace(STARS, "");
+  const folded = foldText(header);
+  return folded.includes("*") ? folded.replace(STARS, "") : folded;
 }
 
 /** The keys under which a header cell may be looked for, by how sure each is. */
