@@ -6,7 +6,7 @@ export type MailKind = "unit-reminder" | "escalation" | "office-digest";
  * What became of a mail.
  *
  * PLANNED waits and goes by itself · SENT was handed over to the mail service · FAILED was surely
- * not sent, and is planned again while it is due · UNCERTAIN may have gone, and is never sent again
+ * not sent, and is planned again once its addressees change while it is due · UNCERTAIN may have gone, and is never sent again
  * by itself · LAPSED was planned and then overtaken: it was never sent, and nothing waits any more.
  */
 export type MailState = "PLANNED" | "SENT" | "UNCERTAIN" | "FAILED" | "LAPSED";

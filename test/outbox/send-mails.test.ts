@@ -115,11 +115,22 @@ describe("a run", () => {
     expect(sent(many, {}, failing(others)).states[4]).toBe("E UNCERTAIN");
   });
 
-  it("plans again what had failed, and closes what lapsed", () => {
-    const ledger = [...rowsIn(a, "FAILED", "Invalid email: x"), ...rowsIn(c, "PLANNED")];
+  it("plans again what other addressees had refused, and closes what lapsed", () => {
+    const refused = rowsIn(a, "FAILED", "Invalid email: x").map((row) => ({ ...row, to: ["x"] }));
+    const ledger = [...refused, ...rowsIn(c, "PLANNED")];
     const { states, world } = sent([a], { ledger, lapsed: c.keys });
     expect(states).toEqual(["A SENT", "D LAPSED"]);
     expect(world.ledger.get(a.keys[0] ?? "")?.detail).toBe("250 OK");
+  });
+
+  it("asks the same addressees once a day when they refuse, however often it runs", () => {
+    const dead = failing({ A: notSent("refused") });
+    const { states, world } = sent([a], {}, dead);
+    expect(states).toEqual(["A FAILED"]);
+    const before = [...world.ledger.values()];
+    world.run(() => sendMails(runOf([a])));
+    expect([...world.ledger.values()]).toEqual(before);
+    expect(world.delivered).toEqual([]);
   });
 
   it.each(["SENT", "UNCERTAIN"] as const)(
