@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { BAR_STYLE } from "../../src/output/dashboard/style.ts";
 import { BuildRefused } from "./refused.ts";
 
 /** Each page has a folder with its `page.ts` here; `style.css` is all pages' own. */
@@ -15,7 +16,7 @@ const PAGE_MAX = 96 * 1024;
  * @throws BuildRefused when its sources cannot be bundled, it asks the network, or it is too heavy
  */
 export function pageFile(root: string, name: string): string {
-  const style = bundled(root, "style.css").replace(/<\/style/gi, "<\\/style");
+  const style = `${BAR_STYLE}${bundled(root, "style.css")}`;
   const script = bundled(root, `${name}/page.ts`);
   const html = [
     '<!DOCTYPE html><html lang="vi"><head><base target="_blank"><meta charset="utf-8">',

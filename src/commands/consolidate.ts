@@ -66,7 +66,8 @@ export function dashboard(board: Board, { moment }: Pick<Snapshot, "moment">): s
   return dashboardPage(boardView(board), { title: editionTitle(board), moment });
 }
 
-function editionTitle({ ordinal, year, reckoning }: Board): string {
+/** «Hội nghị điển hình tiên tiến Sở Công Thương lần thứ III năm 2020»; blanks left out. */
+export function editionTitle({ ordinal, year, reckoning }: Board): string {
   const { settings } = reckoning.edition;
   return editionWords({
     conference: settingOf(settings, "TEN_HOI_NGHI"),

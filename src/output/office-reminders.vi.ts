@@ -50,6 +50,7 @@ function tomorrowLines(units: readonly string[]): readonly string[] {
 export const SEND_WORDS = {
   nothing: (tomorrow: readonly string[]) =>
     ["Không có thư nào phải gửi.", ...tomorrowLines(tomorrow)].join(" "),
+  sending: (sent: number) => `Đang gửi: đã giao ${sent} thư cho Gmail.`,
   done: (sent: number) => `Đã giao ${sent} thư cho Gmail.`,
   quota: (sent: number, waiting: number) =>
     `Đã giao ${sent} thư cho Gmail; hết hạn mức trong ngày, còn ${waiting} thư, gửi tiếp ngày mai.`,
@@ -85,8 +86,8 @@ export const UNCERTAIN_WORDS = {
   seen: "Đã ghi: thư đã gửi.",
   notSeen: "Đã ghi: thư sẽ được gửi lại ở lần chạy sau.",
   gone: "Thư này đã có người xử lý.",
-  again: (units: string) =>
-    `Gửi lại thư cho ${units}? Chỉ bấm OK khi đã tìm kỹ trong Thư đã gửi mà không thấy: nếu thư đã đi, đơn vị sẽ nhận hai lần.`,
+  again: (units: string, yes = "OK") =>
+    `Gửi lại thư cho ${units}? Chỉ bấm «${yes}» khi đã tìm kỹ trong Thư đã gửi mà không thấy: nếu thư đã đi, đơn vị sẽ nhận hai lần.`,
   left: (count: number) => `Còn ${count} thư chưa rõ.`,
 } as const;
 
@@ -101,12 +102,26 @@ export interface UncertainMail {
 
 /** One uncertain mail, and the search that settles it. */
 export function uncertainQuestion({ units, entry, at, owner, place }: UncertainMail): string {
+  const [when, said] = uncertainFacts(entry, at);
   return [
-    `Thư ${place}: ${units}, thư ngày ${dayText(entry.day)}, lúc ${at}.`,
-    `Gmail báo: ${entry.detail ?? "không có gì"}`,
-    `Mở hộp thư của ${owner}, tìm: in:sent subject:"${entry.code}"`,
+    `Thư ${place}: ${units}, ${when}.`,
+    said,
+    `Mở hộp thư của ${owner}, tìm: ${sentSearch(entry)}`,
     STEP_OF_UNCERTAIN,
   ].join("\n\n");
+}
+
+/** When such a mail was handed over, and what Gmail said. */
+export function uncertainFacts(
+  { day, detail }: LedgerEntry,
+  at: string,
+): readonly [string, string] {
+  return [`thư ngày ${dayText(day)}, lúc ${at}`, `Gmail báo: ${detail ?? "không có gì"}`];
+}
+
+/** What finds a mail in the sent mails. */
+export function sentSearch({ code }: LedgerEntry): string {
+  return `in:sent subject:"${code}"`;
 }
 
 export interface SendStatus {

@@ -3,6 +3,13 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
+import type {
+  MailPreview,
+  PanelState,
+  Refused,
+  Told,
+  UncertainMails,
+} from "../../output/panel/panel-answers.ts";
 import { BUILT_ON, VERSION } from "./entry/version.ts";
 import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
@@ -11,6 +18,9 @@ import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
+import { panelPreview, panelUncertain, panelVerdict } from "./office/panel-mails.ts";
+import { panelState } from "./office/panel-state.ts";
+import { panelGoTo, panelWork } from "./office/panel-work.ts";
 import { previewRun } from "./office/preview-run.ts";
 import { regulationRun } from "./office/regulation-run.ts";
 import { reminderMenu, showBanner } from "./office/reminder-banner.ts";
@@ -24,7 +34,7 @@ import {
 } from "./office/reminder-menu.ts";
 import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts";
 import { restoreRun } from "./office/restore-run.ts";
-import { lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
+import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
 import { showPage, showPanel, talk, tell } from "./office/talk.ts";
 
@@ -174,6 +184,46 @@ export function phienBan(): void {
 /** The last result, for the panel: JSON alone, and no more than one call. */
 export function tinhTrang(): LastSummary {
   return lastSummary(googleServices());
+}
+
+/** How things stand, for the panel as it opens; no entry workbook is read. */
+export function tinhTrangBang(): PanelState | Refused {
+  const services = googleServices();
+  return answered(openRun, services, () => panelState(services));
+}
+
+/** What a button of the panel does: consolidate, sample, send, restore. */
+export function lamViec(name: string): Told {
+  return panelWork(googleServices(), name);
+}
+
+/** The mails of now, for the panel. */
+export function xemThu(): MailPreview | Refused {
+  const services = googleServices();
+  return answered(openRun, services, (run) => panelPreview(run, services));
+}
+
+/** The uncertain mails, for the panel. */
+export function thuChuaRo(): UncertainMails | Refused {
+  const services = googleServices();
+  return answered(lockedRun, services, () => panelUncertain(services));
+}
+
+/** What somebody saw of an uncertain mail. */
+export function xuLyThu(key: string, verdict: string): Told {
+  const services = googleServices();
+  return answered(lockedRun, services, () => panelVerdict(services, { key, verdict }));
+}
+
+/** Brings the person to a cell of this workbook. */
+export function denO(sheetId: number, a1: string): Told {
+  const services = googleServices();
+  return answered(openRun, services, () => panelGoTo(services, sheetId, a1));
+}
+
+/** What a long run said last, as JSON; null when none is under way. */
+export function tienDo(): string | null {
+  return googleServices().lastProgress();
 }
 
 function draft(order: DraftOrder): void {

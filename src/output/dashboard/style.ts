@@ -1,3 +1,11 @@
+/** Bars and their colours: each page shows them alike. */
+export const BAR_STYLE = `svg{display:block;width:100%;height:14px;background:#eceff3}
+.done{fill:#2e7d32;background:#2e7d32}.late{fill:#9ccc65;background:#9ccc65}
+.overdue{fill:#b3261e;background:#b3261e}.returned{fill:#ef8a17;background:#ef8a17}
+.dueSoon{fill:#1f6fd0;background:#1f6fd0}.upcoming{fill:#a9b8cc;background:#a9b8cc}
+.unread{fill:#5f6368;background:#5f6368}.other{fill:#c9ced6;background:#c9ced6}
+`;
+
 /** Looks of the page: on a screen, at a phone's width, and on A4. No script, nothing to fetch. */
 export const STYLE = `
 :root{color-scheme:light}
@@ -23,12 +31,7 @@ tbody th{font-weight:400;min-width:180px}
 thead .count{white-space:normal}thead .bar{vertical-align:top}
 .count{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bar{width:26%;min-width:110px;vertical-align:middle}
-svg{display:block;width:100%;height:14px;background:#eceff3}
-.done{fill:#2e7d32;background:#2e7d32}.late{fill:#9ccc65;background:#9ccc65}
-.overdue{fill:#b3261e;background:#b3261e}.returned{fill:#ef8a17;background:#ef8a17}
-.dueSoon{fill:#1f6fd0;background:#1f6fd0}.upcoming{fill:#a9b8cc;background:#a9b8cc}
-.unread{fill:#5f6368;background:#5f6368}.other{fill:#c9ced6;background:#c9ced6}
-.legend{display:flex;flex-wrap:wrap;gap:4px 14px;margin:6px 0 8px;padding:0;list-style:none;font-size:13px}
+${BAR_STYLE}.legend{display:flex;flex-wrap:wrap;gap:4px 14px;margin:6px 0 8px;padding:0;list-style:none;font-size:13px}
 .legend span{display:inline-block;width:11px;height:11px;margin-right:5px}
 td.is-error{background:#fbe3e1;color:#8c1d18;font-weight:600}
 td.is-warning{background:#fff1d6;color:#6b4100}

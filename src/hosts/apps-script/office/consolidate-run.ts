@@ -1,8 +1,9 @@
 import { type Summary, summaryOf } from "../../../board/summary-json.ts";
 import { assess } from "../../../commands/assess.ts";
-import { consolidate, trackingBook } from "../../../commands/consolidate.ts";
+import { consolidate, editionTitle, trackingBook } from "../../../commands/consolidate.ts";
 import type { LogEntry } from "../../../commands/snapshot.ts";
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
+import { type PanelView, panelView } from "../../../output/panel/panel-view.ts";
 import { messageOf } from "../../../output/words.vi.ts";
 import type { WrittenSheet } from "../../../workbook/written-book.ts";
 import type { ApiRequest } from "../../sheets/api-types.ts";
@@ -16,6 +17,7 @@ import { KEYS } from "./keys.ts";
 import { fetchBook, linksInto } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { withPartial } from "./partial-reading.ts";
+import { placeLinks } from "./place-links.ts";
 import { reviewRequests, stateRequests } from "./review-requests.ts";
 import type { Run } from "./run.ts";
 
@@ -51,6 +53,15 @@ function settleStates({ services }: Run, { snapshot }: Gathered): void {
 /** The name under which the last result is remembered. */
 export const SUMMARY = "kết quả";
 
+/** The name under which stands what the panel shows of it. */
+export const PANEL = "bảng bên";
+
+function panelOf(gathered: Gathered): PanelView {
+  const { board, snapshot } = gathered;
+  const source = { title: editionTitle(board), moment: snapshot.moment };
+  return panelView(board, { ...source, linkTo: placeLinks(gathered) });
+}
+
 export function summaryJson({ board }: Pick<Gathered, "board">): Summary {
   return summaryOf(board, { sentence: messageOf, receipts: { documents: [], mails: [] } });
 }
@@ -62,6 +73,7 @@ export function consolidationRequests(gathered: Gathered): readonly ApiRequest[]
   const remembered = new Map([
     ...withPartial(withSeen(gathered.memory, seen), undefined),
     [SUMMARY, JSON.stringify(summaryJson(gathered))] as const,
+    [PANEL, JSON.stringify(panelOf(gathered))] as const,
   ]);
   const memory = memoryWrite(remembered, gathered.api);
   const tracking = trackingBook(board, snapshot, { ledger: [], log: [] });

@@ -112,7 +112,9 @@ function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Makin
   for (const [at, document] of waiting.entries()) {
     const isStopped = at > 0 && run.isStopped();
     if (isStopped || (at > 0 && run.isOver())) return result(at, isStopped);
-    services.toast(RUN_WORDS.drafting(document.name, at, waiting.length));
+    const text = RUN_WORDS.drafting(document.name, at, waiting.length);
+    services.toast(text);
+    services.progress(text);
     const file = importDocument(services, document, { edition, folder, taken });
     files.set(document.key, file);
     taken.add(file.name ?? "");

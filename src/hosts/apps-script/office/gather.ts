@@ -176,6 +176,7 @@ function readEntries(
       keep(keeper, partial);
       services.toast(RUN_WORDS.reading(books.length, links.length));
     }
+    services.progress(RUN_WORDS.reading(books.length, links.length));
     const taken = new Set([office, ...books].map((book) => book.workbook.name));
     const read = readEntry(services, link, taken);
     if ("code" in read) refused[link.id] = read;

@@ -27,6 +27,10 @@ export function googleServices(): ReminderServices {
     formatDate: (now, zone, pattern) => Utilities.formatDate(new Date(now), zone, pattern),
     who: () => Session.getEffectiveUser().getEmail(),
     toast: (text) => showToast(book, text),
+    progress: progressSayer(startedAt),
+    lastProgress: () => cache()?.get(PROGRESS) ?? null,
+    lastRows: (tab, count) => lastRows(book.getSheetByName(tab), count),
+    goTo: (sheetId, a1) => goTo(book, sheetId, a1),
     flush: () => SpreadsheetApp.flush(),
     pause: (milliseconds) => Utilities.sleep(milliseconds),
     log: (text) => console.error(text),
@@ -55,6 +59,43 @@ export function googleServices(): ReminderServices {
       };
     },
   };
+}
+
+const PROGRESS = "tien-do";
+const PROGRESS_EVERY_MS = 2_000;
+/** Longer than a step takes: what a dead run said is soon gone. */
+const PROGRESS_LASTS_S = 30;
+
+function cache(): GoogleAppsScript.Cache.Cache | null {
+  return CacheService.getDocumentCache();
+}
+
+function progressSayer(startedAt: number): ReminderServices["progress"] {
+  let saidAt = startedAt;
+  return (text) => {
+    const at = Date.now();
+    if (at - saidAt < PROGRESS_EVERY_MS) return;
+    saidAt = at;
+    try {
+      cache()?.put(PROGRESS, JSON.stringify({ run: startedAt, text }), PROGRESS_LASTS_S);
+    } catch {
+      // A mail may just have gone: nothing of it may seem to have failed.
+    }
+  };
+}
+
+function lastRows(tab: GoogleAppsScript.Spreadsheet.Sheet | null, count: number): string[][] {
+  const last = tab?.getLastRow() ?? 0;
+  if (tab === null || last < 2) return [];
+  const first = Math.max(2, last - count + 1);
+  return tab.getRange(first, 1, last - first + 1, tab.getLastColumn()).getDisplayValues();
+}
+
+function goTo(book: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number, a1: string) {
+  const tab = book.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
+  if (tab === undefined) return false;
+  tab.getRange(a1).activate();
+  return true;
 }
 
 function sendMail(message: MailMessage): void {

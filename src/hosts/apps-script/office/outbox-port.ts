@@ -4,6 +4,7 @@ import { readHeartbeat } from "../../../outbox/heartbeat.ts";
 import type { OutboxPort } from "../../../outbox/port.ts";
 import type { Standing } from "../../../outbox/standing.ts";
 import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
+import { SEND_WORDS } from "../../../output/office-reminders.vi.ts";
 import { plainLine } from "../../../output/plain-line.ts";
 import { readAddress } from "../../../workbook/email-address.ts";
 import type { Gathered } from "./gather.ts";
@@ -33,12 +34,14 @@ export function mailPort(
   services: ReminderServices,
   sender: Sender,
 ): Pick<OutboxPort, "tryLock" | "unlock" | "quotaLeft" | "send" | "clock"> {
+  let sent = 0;
   return {
     tryLock: () => true,
     unlock: () => {},
     quotaLeft: () => services.mailsLeft(),
     send: (mail) => {
       services.sendMail(messageOf(mail, sender));
+      services.progress(SEND_WORDS.sending(++sent));
       return "";
     },
     clock: () => clockOf(services),

@@ -53,12 +53,17 @@ export function sendFromMenu(services: ReminderServices, talk: Talk): Told {
   const account = services.who();
   const asked = { mails: mails.length, waits, quotaLeft, tomorrow, account };
   if (!talk.confirms(REMINDER_MENU.sendNow, sendQuestion(asked))) return undefined;
+  return sendConfirmed(services).text;
+}
+
+/** Sends what is due by now, once a person has said yes. */
+export function sendConfirmed(services: ReminderServices): Outcome {
   const outcome = lockedRun(services, (run) => {
     claim(services);
     return sendRun(run, services).text;
   });
   if (!outcome.ok && outcome.code !== "office-busy") noteFailure(services, outcome.text);
-  return outcome.text;
+  return outcome;
 }
 
 /** «Bật nhắc việc». */
@@ -119,10 +124,7 @@ function settleOne(
   const [entry] = entries;
   if (entry === undefined) return undefined;
   const units = entries.flatMap((one) => one.units).join(", ");
-  const moment = Date.parse(entry.at);
-  const at = Number.isNaN(moment)
-    ? entry.at
-    : services.formatDate(moment, services.scriptZone(), "HH:mm dd/MM/yyyy");
+  const at = shownMoment(services, entry);
   const title = REMINDER_MENU.uncertain;
   const isSeen = talk.decides(title, uncertainQuestion({ units, entry, at, owner, place }));
   if (isSeen === undefined) return undefined;
@@ -132,8 +134,16 @@ function settleOne(
   return `${units}: ${outcome.text}`;
 }
 
+/** The moment of a line of the ledger as people read it; as it stands where it is none. */
+export function shownMoment(services: ReminderServices, { at }: LedgerEntry): string {
+  const moment = Date.parse(at);
+  return Number.isNaN(moment)
+    ? at
+    : services.formatDate(moment, services.scriptZone(), "HH:mm dd/MM/yyyy");
+}
+
 /** Why this account may not send here; nobody chosen yet is no reason. */
-function menuRefusal(services: ReminderServices, props: Props): string | undefined {
+export function menuRefusal(services: ReminderServices, props: Props): string | undefined {
   const standing = standingOf(services, props);
   if (standing.home === undefined) return REFUSED_WORDS["not-set-up"];
   const refusal = refusalOf({ ...standing, owner: standing.owner ?? standing.account });

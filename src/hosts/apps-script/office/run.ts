@@ -1,4 +1,5 @@
 import { OFFICE_FAULT, officeErrorText } from "../../../output/office-errors.vi.ts";
+import type { Refused } from "../../../output/panel/panel-answers.ts";
 import { HostError } from "../../host-error.ts";
 import { KEYS } from "./keys.ts";
 import { errorText, toHostError } from "./service-errors.ts";
@@ -45,6 +46,25 @@ export function lockedRun(services: Services, work: (run: Run) => string): Outco
 /** An execution that only reads, and needs no lock. */
 export function openRun(services: Services, work: (run: Run) => string): Outcome {
   return told(services, () => work(startRun(services)));
+}
+
+/** What a run found for a page, or why it found nothing: a page is answered, nothing is thrown. */
+export function answered<Found extends object>(
+  how: typeof lockedRun,
+  services: Services,
+  find: (run: Run) => Found | Refused,
+): (Found & { readonly ok: true }) | Refused {
+  let found: Found | Refused | undefined;
+  const outcome = how(services, (run) => {
+    found = find(run);
+    return "";
+  });
+  if (found === undefined) return { ...outcome, ok: false };
+  return "ok" in found && found.ok === false ? found : { ...(found as Found), ok: true };
+}
+
+export function refused(code: string, text: string): Refused {
+  return { ok: false, code, text };
 }
 
 function startRun(services: Services): Run {

@@ -49,6 +49,8 @@ export interface Services {
   readonly formatDate: (now: number, zone: string, pattern: string) => string;
   readonly who: () => string;
   readonly toast: (text: string) => void;
+  /** How far a long run has come, for whoever watches it in the panel; said every few seconds. */
+  readonly progress: (text: string) => void;
   readonly flush: () => void;
   readonly pause: (milliseconds: number) => void;
   /** For the person who keeps the script, never with anybody's name in it. */
@@ -99,6 +101,12 @@ export interface SetUpServices extends Services {
   readonly requireScopes: () => void;
   readonly lacksScopes: () => boolean;
   readonly mailsLeft: () => number;
+  /** The last rows of a tab as people see them, below its first row; none when it is not there. */
+  readonly lastRows: (tab: string, count: number) => readonly (readonly string[])[];
+  /** Brings the person to a cell of the workbook; false when there is no such cell. */
+  readonly goTo: (sheetId: number, a1: string) => boolean;
+  /** What a run said last of its progress; null when none is under way. */
+  readonly lastProgress: () => string | null;
   /** What people see in a cell, and the day that the cell's Date is in a zone: A1 of a tab. */
   readonly dateIn: (tab: string, zone: string) => { readonly shown: string; readonly day: string };
 }
