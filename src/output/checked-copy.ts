@@ -3,7 +3,8 @@ import type { Finding } from "../domain/finding.ts";
 import type { RecordSheet } from "../workbook/record.ts";
 import type { CellMark, CheckedCopy } from "../workbook/written-book.ts";
 import { columnIndex } from "./findings-sheet.vi.ts";
-import { messageOf, SEVERITY_WORDS } from "./words.vi.ts";
+import { SEVERITY_WORDS } from "./severity-words.vi.ts";
+import { messageOf } from "./words.vi.ts";
 
 /**
  * What a copy of each entry workbook is marked with: the texts of «Kiểm tra» and the bad cells.

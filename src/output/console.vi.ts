@@ -1,7 +1,8 @@
 import type { Board, UnitBoard } from "../board/board.ts";
 import type { Mail } from "../domain/mail.ts";
 import { dayText } from "./format.vi.ts";
-import { messageOf, SEVERITY_WORDS } from "./words.vi.ts";
+import { SEVERITY_WORDS } from "./severity-words.vi.ts";
+import { messageOf } from "./words.vi.ts";
 
 const HEADERS = ["Đơn vị", "Lỗi", "Cảnh báo", "Quá hạn", "Sắp hạn", "Xong"] as const;
 

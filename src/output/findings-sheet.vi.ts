@@ -4,7 +4,8 @@ import { foldText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
 import type { RecordSheet } from "../workbook/record.ts";
 import type { CellLink, WrittenCell, WrittenSheet } from "../workbook/written-book.ts";
-import { SEVERITY_WORDS, sentenceOf } from "./words.vi.ts";
+import { SEVERITY_WORDS } from "./severity-words.vi.ts";
+import { sentenceOf } from "./words.vi.ts";
 
 /** «Vi phạm»: one row a finding, errors in red, each with a link to its cell. */
 export function findingsSheet(board: Board, tab: Tab): WrittenSheet {

@@ -13,7 +13,7 @@ import type {
   WrittenSheet,
 } from "../workbook/written-book.ts";
 import { type Lists, listSheet } from "./list-sheet.ts";
-import { SEVERITY_WORDS } from "./words.vi.ts";
+import { SEVERITY_WORDS } from "./severity-words.vi.ts";
 
 /** What a new workbook is made of. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { Facts, Finding, FindingCode, Severity } from "../domain/finding.ts";
+import type { Facts, Finding, FindingCode } from "../domain/finding.ts";
 import { DUE_KINDS } from "../domain/sheet-words.ts";
 import type { FaultKind } from "../workbook/fault-kind.ts";
 import { FILTER_FAULT, UNREADABLE_ROW } from "./edition-row-words.vi.ts";
@@ -7,11 +7,6 @@ import { FAULT_WORDS } from "./fault-words.vi.ts";
 import { dayText } from "./format.vi.ts";
 import { fillMessage } from "./message.ts";
 import { type Sentence, say } from "./sentence.ts";
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Lỗi",
-  warning: "Cảnh báo",
-};
 
 /** The sentence of a finding; a row's own «Lời nhắc» where it has one. */
 export function sentenceOf(finding: Finding): Sentence {

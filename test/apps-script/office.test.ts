@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/board/summary-json.ts";
-import type { RawCell, Workbook } from "../../src/workbook/table.ts";
+import type { Workbook } from "../../src/workbook/table.ts";
 import type { Pushed } from "../support/apps-script/pushed.ts";
+import { entryId, ownBook, withUnits } from "./many-books.ts";
 import {
   BRIEF,
   builtOffice,
@@ -449,45 +450,4 @@ function letters(at: number): string {
   const rest = Math.floor(at / 20);
   const letter = "BCDGHKLMNPQRSTVXABCD"[at % 20] ?? "A";
   return `${letter}${rest === 0 ? "" : ` ${letters(rest - 1)}`}`;
-}
-
-const entryId = (at: number) => `entry-${at}-1234567890-1234567890`;
-
-function withUnits(office: Workbook, count: number): Workbook {
-  return {
-    ...office,
-    tables: office.tables.map((table) => {
-      if (table.name !== "Đơn vị") return table;
-      const header = table.rows[0] ?? [];
-      const cells: Readonly<Record<string, string>> = {
-        Loại: "Phòng",
-        "Tổ chức hội nghị": "Không",
-      };
-      const rows = Array.from({ length: count }, (_, at) =>
-        header.map((name): RawCell => {
-          if (name === "Mã") return `DV${at}`;
-          if (name === "Tên") return `Đơn vị thử ${at}`;
-          if (name === "Bảng nhập liệu") return linkOf(entryId(at));
-          return cells[String(name)] ?? null;
-        }),
-      );
-      return { ...table, rows: [...table.rows, ...rows] };
-    }),
-  };
-}
-
-function ownBook(at: number): Workbook {
-  return {
-    name: `Bảng của đơn vị ${at}`,
-    ownUnit: `DV${at}`,
-    tables: [
-      {
-        name: "Tham luận",
-        rows: [
-          ["Đơn vị", "Người trình bày", "Tên báo cáo"],
-          [`DV${at}`, "Nguyễn Thị Thử", `Báo cáo số ${at}`],
-        ],
-      },
-    ],
-  };
 }

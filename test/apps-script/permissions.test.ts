@@ -23,7 +23,16 @@ const scopesIn = (manifest: string) =>
 const short = (scope: string) => scope.slice(scope.lastIndexOf("/") + 1);
 
 /** What the pages ask by `google.script.run`. */
-const ASKED_BY_PAGES: ReadonlySet<string> = new Set(["tinhTrang"]);
+const ASKED_BY_PAGES: ReadonlySet<string> = new Set([
+  "tinhTrang",
+  "tinhTrangBang",
+  "lamViec",
+  "xemThu",
+  "thuChuaRo",
+  "xuLyThu",
+  "denO",
+  "tienDo",
+]);
 
 /** Who calls an entry point. */
 function kindOf(name: string): Kind {

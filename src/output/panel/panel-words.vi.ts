@@ -69,7 +69,7 @@ export const PANEL_RUN_WORDS = {
   restore: "Khôi phục lần trước",
   restoreTitle: "Khôi phục lần trước",
   restoreAsk:
-    "Hai tab Tổng hợp và Vi phạm trở về như trước lần ghi gần nhất. Bấm lần nữa thì đổi lại như bây giờ. Bảng của các đơn vị không đổi.",
+    "Hai tab Tổng hợp và Vi phạm trở về như trước lần ghi gần nhất. Bấm lần nữa thì đổi lại như bây giờ. Bảng bên vẫn theo lần tổng hợp gần nhất; bảng của các đơn vị không đổi.",
   restoring: "Đang khôi phục…",
   line: (at: string, what: string) => `${at}: ${what}`,
 } as const;

@@ -44,6 +44,8 @@ export class Book {
   readonly metadata: MetadataState[] = [];
   isDeleted = false;
   active: Tab | undefined;
+  /** What a script selected last in the active tab. */
+  selected: string | undefined;
   #nextId = 1;
 
   constructor({ id, title, locale, timeZone, owner }: BookFacts) {

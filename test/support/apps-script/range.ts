@@ -46,6 +46,7 @@ export class FakeRange extends FakeRangeLook {
 
   activate(): GRange {
     this.book.active = this.place.tab;
+    this.book.selected = this.getA1Notation();
     return asReal(this);
   }
 

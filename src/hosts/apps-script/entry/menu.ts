@@ -4,7 +4,7 @@ import { checkTab } from "../../../commands/check-tab.ts";
 import { readRegulations } from "../../../commands/regulation-book.ts";
 import { foldText } from "../../../domain/text.ts";
 import { CHECK_WORDS, ENTRY_MENU } from "../../../output/entry-words.vi.ts";
-import { SEVERITY_WORDS } from "../../../output/words.vi.ts";
+import { SEVERITY_WORDS } from "../../../output/severity-words.vi.ts";
 import { RECORD_TABS } from "./arguments.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { rawRows } from "./raw-rows.ts";

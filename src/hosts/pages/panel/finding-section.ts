@@ -2,7 +2,7 @@ import type { SummaryFinding } from "../../../board/summary-json.ts";
 import { FINDING_WORDS } from "../../../output/dashboard/finding-section.vi.ts";
 import type { PanelState } from "../../../output/panel/panel-answers.ts";
 import { PANEL_FINDING_WORDS } from "../../../output/panel/panel-words.vi.ts";
-import { SEVERITY_WORDS } from "../../../output/words.vi.ts";
+import { SEVERITY_WORDS } from "../../../output/severity-words.vi.ts";
 import { button } from "../parts/button.ts";
 import { fold } from "../parts/fold.ts";
 import { node } from "../parts/nodes.ts";
