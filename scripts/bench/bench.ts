@@ -11,6 +11,7 @@ import { checkByHand } from "./hand-loop.ts";
 import { type Figure, figure, leastTimes } from "./measure.ts";
 import { officeFigures } from "./office-calls.ts";
 import { outboxFigures } from "./outbox.ts";
+import { pageFigures } from "./pages.ts";
 import { sampleRun } from "./sample-run.ts";
 import { summaryFigures } from "./summaries.ts";
 
@@ -77,6 +78,7 @@ const figures: readonly Figure[] = [
   ...(await summaryFigures()),
   ...officeFigures(),
   ...(await entryFigures()),
+  ...(await pageFigures()),
 ];
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import type { PageCall, PageScript } from "./page-script.ts";
 
 const ADDRESS = "https://sidebar.test/";
-const CLIENT = readFileSync(new URL("./script-client.js", import.meta.url), "utf8").replace(
-  /;\s*$/,
-  "",
-);
+const CLIENT = readFileSync(
+  join(process.cwd(), "test/support/pages/script-client.js"),
+  "utf8",
+).replace(/;\s*$/, "");
 
 export interface OpenOptions {
   readonly html: string;
