@@ -53,6 +53,7 @@ function laidOutSheet(tab: Tab, layout: Layout, ranges: ReadonlyMap<string, stri
   const lastRow = rows.length + 1 + SPARE_ROWS;
   return {
     name: tab.name,
+    key: tab.key,
     columns: columns.map(({ column }) => writtenColumn(column, tab)),
     rows: [columns.map(headerCell), ...body],
     frozenRows: 1,
@@ -118,6 +119,7 @@ function writtenColumn(column: Column | undefined, tab: Tab): WrittenColumn {
   const isLocked = tab.kind === "written" || (tab.protect?.includes(column.key) ?? false);
   const isLong = column.type === "longText" || column.type === "check";
   return {
+    key: column.key,
     width: column.width,
     ...(format ? { format } : {}),
     ...(isLong ? { look: "wrap" as const } : {}),
@@ -147,7 +149,7 @@ function ruleOf(
   ranges: ReadonlyMap<string, string>,
 ): Validation["rule"] | undefined {
   if (column.values !== undefined) return { kind: "values", values: column.values };
-  if (column.type === "checkbox") return { kind: "values", values: ["x"] };
+  if (column.type === "checkbox") return { kind: "tick", mark: "x" };
   if (column.type === "date" && !column.stretch) return { kind: "date" };
   if (column.type === "integer" || column.type === "decimal") {
     return column.min === undefined ? undefined : { kind: "number", min: column.min };
@@ -176,6 +178,7 @@ function guideSheet(tab: Tab, { guide, declaration }: Layout): WrittenSheet {
   const lines = guide[declaration.workbook];
   return {
     name: tab.name,
+    key: tab.key,
     columns: [{ width: 680, look: "wrap" }],
     rows: lines.map(({ look, text }) => [{ value: text, look: look === "text" ? "wrap" : look }]),
     protect: true,

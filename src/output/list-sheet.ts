@@ -28,7 +28,8 @@ export function listSheet(lists: Lists): {
   return {
     sheet: {
       name: LIST_SHEET,
-      columns: entries.map(() => ({ width: 160 })),
+      key: "lists",
+      columns: entries.map(([name]) => ({ key: name, width: 160 })),
       rows: [header, ...rows],
       hidden: true,
       protect: true,

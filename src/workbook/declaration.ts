@@ -60,6 +60,8 @@ export interface Tab {
 
 export interface WorkbookDeclaration {
   readonly workbook: "entry" | "office";
+  /** Grows with every change of tabs or columns: an older program leaves a newer workbook alone. */
+  readonly version: number;
   readonly title: string;
   /** Beginning of the file's name on a local disk. */
   readonly file: string;

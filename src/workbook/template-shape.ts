@@ -89,6 +89,7 @@ const TAB = strict({
 
 export const WORKBOOK_SHAPE: z.ZodType<WorkbookDeclaration> = strict({
   workbook: z.enum(["entry", "office"]),
+  version: z.int().min(1),
   title: WORD,
   file: z.string().regex(/^[a-z0-9-]+$/, "must be small letters, digits and hyphens"),
   tabs: z.array(TAB).min(1, "must not be empty"),

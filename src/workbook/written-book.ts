@@ -37,6 +37,8 @@ export interface WrittenCell {
 }
 
 export interface WrittenColumn {
+  /** Key of the declared column that stands here. */
+  readonly key?: string;
   /** Pixels, as in the declaration. */
   readonly width: number;
   readonly format?: "integer" | "decimal" | "percent" | "day" | "text";
@@ -56,6 +58,8 @@ export interface Validation {
     /** A1 range, `'Danh mục'!$B$2:$B$9`. */
     | { readonly kind: "range"; readonly range: string }
     | { readonly kind: "date" }
+    /** A box to tick: the mark stands in it, or nothing does. */
+    | { readonly kind: "tick"; readonly mark: string }
     | { readonly kind: "number"; readonly min: number };
   /** Other values are refused, not only warned of. */
   readonly strict: boolean;
@@ -82,6 +86,8 @@ export interface NamedRange {
 
 export interface WrittenSheet {
   readonly name: string;
+  /** Key of the declared tab. */
+  readonly key?: string;
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly WrittenCell[])[];
   readonly frozenRows?: number;

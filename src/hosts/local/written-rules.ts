@@ -42,6 +42,7 @@ function condition(
   if (rule.kind === "date") {
     return { type: "date", operator: "between", formula1: "1", formula2: "2958465" };
   }
+  if (rule.kind === "tick") return { type: "list", values: [cellText(rule.mark)] };
   return fitsInRule(rule.values)
     ? { type: "list", values: rule.values.map(cellText) }
     : { type: "list", formula1: listRange(rule.values) };

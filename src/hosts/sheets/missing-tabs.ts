@@ -37,7 +37,7 @@ export function missingTabs(
   };
 }
 
-function nameRequest(
+export function nameRequest(
   name: string,
   range: string,
   placed: readonly (readonly [WrittenSheet, number])[],

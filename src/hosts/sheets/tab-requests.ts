@@ -9,14 +9,17 @@ import { cellData } from "./cell-data.ts";
 import { colour, ruleFormat } from "./cell-format.ts";
 import { formatRequests } from "./format-requests.ts";
 import { gridRange, isEmptyRange } from "./grid-range.ts";
+import { guardRequest, guardsOf } from "./guards.ts";
 
 export interface TabPlace {
   readonly sheetId: number;
   /** Address of a cell that a cell points to; undefined when nobody knows it. */
   readonly linkTo: (link: CellLink) => string | undefined;
-  /** Rows and columns that the tab must have beside its contents: charts stand there. */
   /** Who alone may write in a protected tab; nobody named: people are warned, not stopped. */
   readonly editors?: readonly string[];
+  /** The stable name of the tab, under which what it holds is numbered; none: the service numbers. */
+  readonly id?: string;
+  /** Rows and columns that the tab must have beside its contents: charts stand there. */
   readonly spareRows?: number;
   readonly spareColumns?: number;
 }
@@ -40,7 +43,7 @@ export function tabRequests(sheet: WrittenSheet, place: TabPlace): readonly ApiR
     })),
     ...(sheet.validations ?? []).map((validation) => validationRequest(validation, sheetId)),
     ...ruleRequests(sheet, sheetId),
-    ...protectRequests(sheet, place),
+    ...guardsOf(sheet).map((guard) => guardRequest(guard, place)),
   ];
 }
 
@@ -87,7 +90,7 @@ function widthRequests({ columns }: WrittenSheet, sheetId: number): readonly Api
   return requests;
 }
 
-function validationRequest(validation: Validation, sheetId: number): ApiRequest {
+export function validationRequest(validation: Validation, sheetId: number): ApiRequest {
   const { column, firstRow, lastRow, rule, strict, prompt } = validation;
   return {
     setDataValidation: {
@@ -113,6 +116,7 @@ function condition(rule: Validation["rule"]) {
   if (rule.kind === "values") return { type: "ONE_OF_LIST", values: values(...rule.values) };
   if (rule.kind === "range") return { type: "ONE_OF_RANGE", values: values(`=${rule.range}`) };
   if (rule.kind === "date") return { type: "DATE_IS_VALID" };
+  if (rule.kind === "tick") return { type: "BOOLEAN", values: values(rule.mark) };
   return { type: "NUMBER_GREATER_THAN_EQ", values: values(String(rule.min)) };
 }
 
@@ -123,7 +127,7 @@ function ruleRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest
     booleanRule: {
       condition: {
         type: "CUSTOM_FORMULA",
-        values: [{ userEnteredValue: `=${formula.replace(/^=/, "")}` }],
+        values: [{ userEnteredValue: sheetsFormula(formula) }],
       },
       format: ruleFormat(look),
     },
@@ -141,30 +145,10 @@ function ruleRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest
   }));
 }
 
-/** Written tabs warn whoever types in them; header and locked columns of the others do. */
-function protectRequests(
-  sheet: WrittenSheet,
-  { sheetId, editors = [] }: TabPlace,
-): readonly ApiRequest[] {
-  if (sheet.protect !== true) return [];
-  const isOpen = sheet.columns.some(({ locked }) => locked !== true);
-  const hasLocked = sheet.columns.some(({ locked }) => locked === true);
-  const whole = [{ sheetId }];
-  const parts = [
-    { sheetId, startRowIndex: 0, endRowIndex: sheet.frozenRows ?? 1 },
-    ...sheet.columns.flatMap(({ locked }, at) =>
-      locked ? [{ sheetId, startColumnIndex: at, endColumnIndex: at + 1 }] : [],
-    ),
-  ];
-  return (isOpen && hasLocked ? parts : whole).map((range) => ({
-    addProtectedRange: {
-      protectedRange: {
-        range,
-        description: "Điển Hình",
-        ...(editors.length === 0 ? { warningOnly: true } : { editors: { users: editors } }),
-      },
-    },
-  }));
+/** Every locale of a spreadsheet takes `;` between arguments; `,` is the decimal sign of some. */
+function sheetsFormula(formula: string): string {
+  const bare = formula.replace(/^=/, "");
+  return `=${bare.replace(/"[^"]*"|,/g, (part) => (part === "," ? ";" : part))}`;
 }
 
 /** Requests that append rows below the last filled one; nothing that stands is touched. */

@@ -1,8 +1,7 @@
-import { checkFormula } from "../../../commands/check-formula.ts";
 import { type EditionSeed, newEntryWorkbook } from "../../../commands/set-up.ts";
-import type { WrittenBook } from "../../../workbook/written-book.ts";
 import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
-import { type Added, missingTabs } from "../../sheets/missing-tabs.ts";
+import { checkFormulaRequests, headerTables } from "../../sheets/check-formulas.ts";
+import { missingTabs } from "../../sheets/missing-tabs.ts";
 import { readTable } from "../../sheets/read-table.ts";
 import { sheetOf } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS } from "./declarations.ts";
@@ -69,7 +68,10 @@ function fill(services: Services, seed: EditionSeed, id: string): void {
   if (DECLARATIONS.entry.tabs.some(({ name }) => sheetOf(book, name) !== undefined)) return;
   const written = newEntryWorkbook(seed, { rows: {} });
   const { requests, added } = missingTabs(written, book);
-  const all = [...requests, ...formulaRequests(written, added), ...blankTabs(book)];
+  const sheetIdOf = (name: string) =>
+    added.find(({ properties }) => properties.title === name)?.properties.sheetId;
+  const formulas = checkFormulaRequests(DECLARATIONS.entry, headerTables(written), sheetIdOf);
+  const all = [...requests, ...formulas, ...blankTabs(book)];
   services.sheets.batchUpdate({ requests: all }, id);
 }
 
@@ -78,29 +80,4 @@ function blankTabs({ sheets = [] }: ApiSpreadsheet): readonly ApiRequest[] {
   return sheets
     .filter((sheet) => readTable(sheet).rows.length === 0)
     .map(({ properties }) => ({ deleteSheet: { sheetId: properties?.sheetId ?? 0 } }));
-}
-
-/** «Kiểm tra» of every tab: one spilling call each. */
-function formulaRequests({ sheets }: WrittenBook, added: readonly Added[]): readonly ApiRequest[] {
-  const tables = sheets.map(({ name, rows: [headers = []] }) => ({
-    name,
-    rows: [headers.map(({ value }) => (typeof value === "string" ? value : null))],
-  }));
-  const { entry } = DECLARATIONS;
-  return entry.tabs.flatMap((tab) => {
-    const wanted = tab.kind === "records" ? checkFormula(tab, entry, tables) : undefined;
-    const sheetId = added.find(({ properties }) => properties.title === wanted?.sheet)?.properties
-      .sheetId;
-    if (wanted === undefined || sheetId === undefined) return [];
-    const { row, column, formula } = wanted;
-    return [
-      {
-        updateCells: {
-          start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
-          rows: [{ values: [{ userEnteredValue: { formulaValue: formula } }] }],
-          fields: "userEnteredValue",
-        },
-      },
-    ];
-  });
 }
