@@ -69,8 +69,19 @@ export interface ApiSheet {
     readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
   };
   readonly charts?: readonly { readonly chartId?: number }[];
-  readonly conditionalFormats?: readonly unknown[];
-  readonly protectedRanges?: readonly { readonly protectedRangeId?: number }[];
+  readonly conditionalFormats?: readonly {
+    readonly booleanRule?: {
+      readonly condition?: { readonly values?: readonly { readonly userEnteredValue?: string }[] };
+    };
+  }[];
+  readonly protectedRanges?: readonly {
+    readonly protectedRangeId?: number;
+    readonly range?: ApiRange;
+  }[];
+  readonly filterViews?: readonly { readonly filterViewId?: number }[];
+  readonly developerMetadata?: readonly ApiTag[];
+  /** Newer than the service's description of 2024: a range that a person made a «table» of. */
+  readonly tables?: readonly { readonly name?: string }[];
   readonly basicFilter?: unknown;
   readonly data?: readonly {
     readonly startRow?: number;
@@ -90,12 +101,19 @@ export interface ApiSpreadsheet {
     readonly locale?: string;
     readonly timeZone?: string;
   };
+  readonly namedRanges?: readonly { readonly name?: string }[];
+  readonly developerMetadata?: readonly ApiTag[];
   readonly sheets?: readonly ApiSheet[];
+}
+
+export interface ApiTag {
+  readonly metadataKey?: string;
+  readonly metadataValue?: string;
 }
 
 /** Rows and columns from 0, the end outside; a missing bound is the sheet's own. */
 export interface ApiRange {
-  readonly sheetId: number;
+  readonly sheetId?: number;
   readonly startRowIndex?: number;
   readonly endRowIndex?: number;
   readonly startColumnIndex?: number;

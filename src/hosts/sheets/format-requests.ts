@@ -16,15 +16,23 @@ interface Stretch {
 /** The looks of a tab, column by column: one request a stretch of cells that look alike. */
 export function formatRequests(sheet: WrittenSheet, place: TabPlace): readonly ApiRequest[] {
   const width = Math.max(sheet.columns.length, ...sheet.rows.map((row) => row.length));
-  const requests: ApiRequest[] = [];
-  for (let column = 0; column < width; column++) {
-    const formats = columnFormats(sheet, { column, linkTo: place.linkTo });
-    const at = { sheetId: place.sheetId, column };
-    const stretches = stretchesOf(formats);
-    if (stretches.length > STRETCHES_MAX) requests.push(columnRequest(formats, at));
-    else requests.push(...stretches.map((stretch) => stretchRequest(stretch, at)));
-  }
-  return requests;
+  return Array.from({ length: width }, (_, column) =>
+    columnFormatRequests(sheet, column, { ...place, column }),
+  ).flat();
+}
+
+/** The looks of one column of a tab, written where `place` says. */
+export function columnFormatRequests(
+  sheet: WrittenSheet,
+  column: number,
+  place: Pick<TabPlace, "sheetId" | "linkTo"> & { readonly column: number },
+): readonly ApiRequest[] {
+  const formats = columnFormats(sheet, { column, linkTo: place.linkTo });
+  const at = { sheetId: place.sheetId, column: place.column };
+  const stretches = stretchesOf(formats);
+  return stretches.length > STRETCHES_MAX
+    ? [columnRequest(formats, at)]
+    : stretches.map((stretch) => stretchRequest(stretch, at));
 }
 
 function columnFormats(

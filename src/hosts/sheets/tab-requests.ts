@@ -1,5 +1,6 @@
 import type {
   CellLink,
+  ColourRule,
   Validation,
   WrittenCell,
   WrittenSheet,
@@ -122,31 +123,51 @@ function condition(rule: Validation["rule"]) {
 
 /** The first rule named wins. Sheets has no bars in cells: a colour as deep as the bar is long. */
 function ruleRequests(sheet: WrittenSheet, sheetId: number): readonly ApiRequest[] {
-  const colours = (sheet.colourRules ?? []).map(({ range, formula, look }) => ({
-    ranges: [gridRange(range, sheetId)],
-    booleanRule: {
-      condition: {
-        type: "CUSTOM_FORMULA",
-        values: [{ userEnteredValue: sheetsFormula(formula) }],
-      },
-      format: ruleFormat(look),
-    },
-  }));
+  const colours = (sheet.colourRules ?? []).map((rule, index) => ruleRequest(rule, sheetId, index));
   const filled = (sheet.dataBars ?? []).filter(({ range }) => !isEmptyRange(range));
-  const bars = filled.map(({ range, max }) => ({
-    ranges: [gridRange(range, sheetId)],
-    gradientRule: {
-      minpoint: { type: "NUMBER", value: "0", colorStyle: { rgbColor: colour("FFFFFF") } },
-      maxpoint: { type: "NUMBER", value: String(max), colorStyle: { rgbColor: colour("9DC3E6") } },
+  const bars = filled.map(({ range, max }, index) => ({
+    addConditionalFormatRule: {
+      rule: {
+        ranges: [gridRange(range, sheetId)],
+        gradientRule: {
+          minpoint: { type: "NUMBER", value: "0", colorStyle: { rgbColor: colour("FFFFFF") } },
+          maxpoint: {
+            type: "NUMBER",
+            value: String(max),
+            colorStyle: { rgbColor: colour("9DC3E6") },
+          },
+        },
+      },
+      index: colours.length + index,
     },
   }));
-  return [...colours, ...bars].map((rule, index) => ({
-    addConditionalFormatRule: { rule, index },
-  }));
+  return [...colours, ...bars];
+}
+
+export function ruleRequest(
+  { range, formula, look }: ColourRule,
+  sheetId: number,
+  index: number,
+): ApiRequest {
+  return {
+    addConditionalFormatRule: {
+      rule: {
+        ranges: [gridRange(range, sheetId)],
+        booleanRule: {
+          condition: {
+            type: "CUSTOM_FORMULA",
+            values: [{ userEnteredValue: sheetsFormula(formula) }],
+          },
+          format: ruleFormat(look),
+        },
+      },
+      index,
+    },
+  };
 }
 
 /** Every locale of a spreadsheet takes `;` between arguments; `,` is the decimal sign of some. */
-function sheetsFormula(formula: string): string {
+export function sheetsFormula(formula: string): string {
   const bare = formula.replace(/^=/, "");
   return `=${bare.replace(/"[^"]*"|,/g, (part) => (part === "," ? ";" : part))}`;
 }

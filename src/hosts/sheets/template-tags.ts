@@ -20,8 +20,8 @@ export type TagKey = (typeof TAG)[keyof typeof TAG];
 interface Tagged {
   readonly key: TagKey;
   readonly value: string;
-  /** The tag's own stable name. */
-  readonly id: string;
+  /** The tag's own stable name; none: the service numbers it. */
+  readonly id?: string;
 }
 
 export function bookTag(tagged: Tagged): ApiRequest {
@@ -43,7 +43,7 @@ function tagRequest({ key, value, id }: Tagged, location: object): ApiRequest {
   return {
     createDeveloperMetadata: {
       developerMetadata: {
-        metadataId: stableId(id),
+        ...(id === undefined ? {} : { metadataId: stableId(id) }),
         metadataKey: key,
         metadataValue: value,
         visibility: "DOCUMENT",

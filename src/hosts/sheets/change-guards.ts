@@ -1,0 +1,108 @@
+import { sameText } from "../../domain/text.ts";
+import { columnLetters } from "../../workbook/read-records.ts";
+import type { ColourRule } from "../../workbook/written-book.ts";
+import type { ApiRange, ApiRequest } from "./api-types.ts";
+import { sheetStableName, type Template, unitColumnOf } from "./compile-workbook.ts";
+import { filterViewRequest, viewId } from "./filter-views.ts";
+import { gridRange } from "./grid-range.ts";
+import { type Guard, guardId, guardRange, guardRequest, guardsOf } from "./guards.ts";
+import type { SheetState } from "./sheet-state.ts";
+import { ruleRequest, sheetsFormula } from "./tab-requests.ts";
+import type { ChangeList } from "./workbook-changes.ts";
+
+/** Puts back what guards a tab, where nothing covers the place any more. */
+export function changeGuards(template: Template, state: SheetState, list: ChangeList): void {
+  const { sheet, live } = state;
+  for (const guard of guardsOf(sheet)) {
+    const placed = placedGuard(guard, state);
+    if (placed === undefined || live.guards.some(({ range }) => covers(range, placed))) continue;
+    const id = sheetStableName(template, sheet);
+    const facts = { sheet: live.title, part: partOf(placed) };
+    list.add({ code: "guard-back", facts }, [backRequest(placed, state, { template, id })]);
+  }
+}
+
+function placedGuard(guard: Guard, { places, headerRow }: SheetState): Guard | undefined {
+  if (guard.kind === "header") return { ...guard, rows: guard.rows + headerRow - 1 };
+  if (guard.kind === "whole" || guard.key === undefined) return guard;
+  const column = places.get(guard.key);
+  return column === undefined ? undefined : { ...guard, column };
+}
+
+function partOf(guard: Guard): string {
+  return guard.kind === "column" ? columnLetters(guard.column) : guard.kind;
+}
+
+function covers(range: ApiRange, guard: Guard): boolean {
+  const { startRowIndex: top = 0, endRowIndex: bottom = Infinity } = range;
+  const { startColumnIndex: left = 0, endColumnIndex: right = Infinity } = range;
+  const isWide = left === 0 && right === Infinity;
+  if (guard.kind === "whole") return isWide && top === 0 && bottom === Infinity;
+  if (guard.kind === "header") return isWide && top === 0 && bottom >= guard.rows;
+  return left <= guard.column && right > guard.column && top <= 1 && bottom === Infinity;
+}
+
+/** A guard of ours that somebody has moved elsewhere is moved back under its number. */
+function backRequest(
+  guard: Guard,
+  { live }: SheetState,
+  { template, id }: { readonly template: Template; readonly id: string },
+): ApiRequest {
+  const { sheetId } = live;
+  const number = guardId(guard, id);
+  if (!live.guards.some((one) => one.id === number)) {
+    return guardRequest(guard, { sheetId, id, editors: template.editors });
+  }
+  return {
+    updateProtectedRange: {
+      protectedRange: { protectedRangeId: number, range: guardRange(guard, sheetId) },
+      fields: "range",
+    },
+  };
+}
+
+/** Coloured rules bear no number: one is known by its formula, written for where its column stands. */
+export function changeColours(state: SheetState, list: ChangeList): void {
+  const { sheet, live } = state;
+  for (const rule of sheet.colourRules ?? []) {
+    const placed = placedRule(rule, state);
+    if (placed === undefined) continue;
+    const formula = sheetsFormula(placed.formula);
+    if (live.colourFormulas.some((own) => sameText(own, formula))) continue;
+    const request = ruleRequest(placed, live.sheetId, live.colourFormulas.length);
+    list.add({ code: "colour-back", facts: { sheet: live.title } }, [request], live.sheetId);
+  }
+}
+
+/** A rule of one column, moved to where the column stands; undefined for a rule of several. */
+function placedRule(rule: ColourRule, { sheet, places, live }: SheetState): ColourRule | undefined {
+  const { startColumnIndex = 0, endColumnIndex = 0 } = gridRange(rule.range, 0);
+  const key = sheet.columns[startColumnIndex]?.key;
+  const place = key === undefined ? undefined : places.get(key);
+  if (place === undefined || endColumnIndex !== startColumnIndex + 1) return undefined;
+  const [from, to] = [columnLetters(startColumnIndex), columnLetters(place)];
+  return {
+    ...rule,
+    range: `${to}2:${to}${live.rowCount}`,
+    formula: rule.formula.replace(new RegExp(`\\$${from}(?=\\d)`, "g"), `$${to}`),
+  };
+}
+
+/** A filter view for every unit that has none yet. */
+export function changeViews(template: Template, state: SheetState, list: ChangeList): void {
+  const { sheet, live, places, columnCount } = state;
+  const unitKey = sheet.columns[unitColumnOf(template, sheet)]?.key;
+  const unitColumn = unitKey === undefined ? undefined : places.get(unitKey);
+  if (unitColumn === undefined || template.units.length < 2) return;
+  const tab = {
+    sheetId: live.sheetId,
+    id: sheetStableName(template, sheet),
+    unitColumn,
+    columnCount,
+  };
+  const lacking = template.units.filter((unit) => !live.viewIds.has(viewId(tab.id, unit)));
+  if (lacking.length === 0) return;
+  const facts = { sheet: live.title, count: lacking.length };
+  const requests = lacking.map((unit) => filterViewRequest(unit, tab));
+  list.add({ code: "views-added", facts }, requests, live.sheetId);
+}

@@ -1,0 +1,216 @@
+import { sameText } from "../../domain/text.ts";
+import { columnLetters } from "../../workbook/read-records.ts";
+import type { Table } from "../../workbook/table.ts";
+import type { WrittenSheet } from "../../workbook/written-book.ts";
+import { changeColumns, untagged } from "./change-columns.ts";
+import { changeColours, changeGuards, changeViews } from "./change-guards.ts";
+import { checkFormulaRequests } from "./check-formulas.ts";
+import { createdSheet, sheetIdOf, sheetRequests, type Template } from "./compile-workbook.ts";
+import type { LiveBook, LiveSheet } from "./live-book.ts";
+import { LISTS } from "./live-lists.ts";
+import { nameRequest, PLACE } from "./missing-tabs.ts";
+import { type SheetState, sheetStateOf } from "./sheet-state.ts";
+import { stopsOf } from "./stops.ts";
+import { sheetTag, TAG } from "./template-tags.ts";
+import { ChangeList, type WorkbookChanges } from "./workbook-changes.ts";
+
+/** First rows of tabs, by the tab's number. */
+export type HeaderRows = ReadonlyMap<number, Table>;
+
+/**
+ * What brings a workbook to its template: nothing, or one batch. People's rows, their own columns,
+ * headers that they have reworded and columns that they have moved stay as they are.
+ *
+ * @param headers the first rows of all tabs; decides about columns without tags, first asked for by
+ *   `needsHeaders`
+ */
+export function planWorkbook(
+  template: Template,
+  live: LiveBook,
+  headers?: HeaderRows,
+): WorkbookChanges {
+  const stops = stopsOf(template, live);
+  if (stops.length > 0) return { ...NOTHING, stops };
+  const list = new ChangeList();
+  const states = statesOf(template, live, { headers, list });
+  const isComplete = states.missing.length === 0 && states.found.every(isTagged);
+  if (!isComplete && headers === undefined) return { ...NOTHING, needsHeaders: true };
+  for (const state of states.found) {
+    changeColumns(withLists(template, states.found), state, list);
+    changeGuards(template, state, list);
+    changeColours(state, list);
+    changeViews(template, state, list);
+  }
+  for (const sheet of states.missing) addSheet(withLists(template, states.found), sheet, list);
+  changeNames(template, { live, states: states.found, list });
+  if (!isComplete) renewFormulas(template, states, list);
+  changeBook(template, live, list);
+  return judged(list, states.found);
+}
+
+const NOTHING: WorkbookChanges = {
+  stops: [],
+  notes: [],
+  changes: [],
+  requests: [],
+  needsHeaders: false,
+};
+
+/** A «table» that a person has made refuses rules and looks: nothing is changed under one. */
+function judged(list: ChangeList, found: readonly SheetState[]): WorkbookChanges {
+  const tables = found.flatMap(({ live }) =>
+    live.tables.map((table) => ({ live, facts: { sheet: live.title, table } })),
+  );
+  const inTheWay = tables.filter(({ live }) => list.touched.has(live.sheetId));
+  if (inTheWay.length > 0) {
+    const stops = inTheWay.map(({ facts }) => ({ code: "table-in-the-way" as const, facts }));
+    return { ...NOTHING, stops };
+  }
+  const notes = tables.map(({ facts }) => ({ code: "table" as const, facts }));
+  return { ...NOTHING, notes, changes: list.changes, requests: list.requests };
+}
+
+interface States {
+  readonly found: readonly SheetState[];
+  readonly missing: readonly WrittenSheet[];
+}
+
+/** The hidden lists first: what they give place to, others name. */
+function statesOf(
+  { book }: Template,
+  live: LiveBook,
+  { headers, list }: { readonly headers: HeaderRows | undefined; readonly list: ChangeList },
+): States {
+  const found: SheetState[] = [];
+  const missing: WrittenSheet[] = [];
+  const isLists = ({ key }: WrittenSheet) => key === LISTS;
+  const ordered = [...book.sheets].sort(
+    (one, other) => Number(isLists(other)) - Number(isLists(one)),
+  );
+  for (const sheet of ordered) {
+    const tagged = live.sheets.find(({ tags, isOwn }) => !isOwn && tags.includes(sheet.key ?? ""));
+    const own = tagged ?? live.sheets.find(({ title }) => sameText(title, sheet.name));
+    if (own === undefined) {
+      missing.push(sheet);
+      continue;
+    }
+    if (tagged === undefined) knowSheet(sheet, own, list);
+    found.push(sheetStateOf(sheet, own, headers?.get(own.sheetId)));
+  }
+  return { found, missing };
+}
+
+function knowSheet({ key = "" }: WrittenSheet, { sheetId, title }: LiveSheet, list: ChangeList) {
+  const tag = sheetTag({ key: TAG.sheet, value: key }, sheetId);
+  list.add({ code: "sheet-known-by-title", facts: { sheet: title } }, [tag]);
+}
+
+function isTagged(state: SheetState): boolean {
+  return untagged(state).length === 0;
+}
+
+function addSheet(template: Template, sheet: WrittenSheet, list: ChangeList): void {
+  const own = template.book.sheets.find(({ key }) => key === sheet.key) ?? sheet;
+  const sheetId = sheetIdOf(template, own);
+  const index = template.book.sheets.indexOf(own);
+  list.add({ code: "sheet-added", facts: { sheet: own.name } }, [
+    { addSheet: createdSheet(own, sheetId, index) },
+    ...sheetRequests(template, own, sheetId),
+  ]);
+}
+
+/** The template with its dropdowns pointed to where the lists now stand in the workbook. */
+function withLists(template: Template, states: readonly SheetState[]): Template {
+  const lists = states.find(({ sheet }) => sheet.key === LISTS);
+  if (lists === undefined) return template;
+  const { sheet: own, places, live } = lists;
+  const placeOf = new Map(
+    own.columns.map(({ key = "" }, at) => [columnLetters(at), places.get(key) ?? at]),
+  );
+  const moved = (range: string) =>
+    range.replace(/^'[^']+'!\$([A-Z]+)\$(\d+):\$[A-Z]+$/, (_, letters: string, row: string) => {
+      const to = columnLetters(placeOf.get(letters) ?? 0);
+      return `'${live.title.replace(/'/g, "''")}'!$${to}$${row}:$${to}`;
+    });
+  const sheets = template.book.sheets.map((sheet) => ({
+    ...sheet,
+    ...(sheet.validations === undefined
+      ? {}
+      : {
+          validations: sheet.validations.map((one) =>
+            one.rule.kind === "range"
+              ? { ...one, rule: { ...one.rule, range: moved(one.rule.range) } }
+              : one,
+          ),
+        }),
+  }));
+  return { ...template, book: { ...template.book, sheets } };
+}
+
+interface Names {
+  readonly live: LiveBook;
+  readonly states: readonly SheetState[];
+  readonly list: ChangeList;
+}
+
+function changeNames({ book }: Template, { live, states, list }: Names): void {
+  for (const { name, range } of book.names ?? []) {
+    if (live.names.has(name)) continue;
+    const placed = states.map(({ sheet, live: { sheetId } }) => [sheet, sheetId] as const);
+    const requests = nameRequest(name, range, placed);
+    if (requests.length > 0) list.add({ code: "name-back", facts: { name } }, requests);
+  }
+}
+
+/** «Kiểm tra» reads ranges that may now be wider: its formulas are written for what stands. */
+function renewFormulas({ declarations, book, kind }: Template, states: States, list: ChangeList) {
+  if (kind !== "entry") return;
+  const ids = new Map(states.found.map(({ live }) => [live.title, live.sheetId]));
+  for (const sheet of states.missing) ids.set(sheet.name, sheetIdOf({ kind }, sheet));
+  const tables = book.sheets.map((sheet): Table => {
+    const state = states.found.find((one) => one.sheet.key === sheet.key);
+    if (state === undefined) {
+      return { name: sheet.name, rows: [(sheet.rows[0] ?? []).map(headerOf)] };
+    }
+    const blank = Array.from({ length: state.headerRow - 1 }, () => []);
+    return { name: state.live.title, rows: [...blank, declaredHeaders(state)] };
+  });
+  list.requests.push(...checkFormulaRequests(declarations.entry, tables, (name) => ids.get(name)));
+}
+
+/** The headers as declared where a tag says whose column it is, as they stand elsewhere. */
+function declaredHeaders({ sheet, places, headers }: SheetState): Table["rows"][number] {
+  const row: (string | null)[] = headers.map((header) => header ?? null);
+  for (const [at, { key }] of sheet.columns.entries()) {
+    const place = key === undefined ? undefined : places.get(key);
+    if (place === undefined) continue;
+    while (row.length <= place) row.push(null);
+    row[place] = String(sheet.rows[0]?.[at]?.value ?? "");
+  }
+  return row;
+}
+
+function headerOf({ value }: { readonly value: unknown }): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function changeBook({ kind, declarations }: Template, live: LiveBook, list: ChangeList): void {
+  if (live.locale !== PLACE.locale || live.timeZone !== PLACE.timeZone) {
+    const facts = { locale: live.locale, timeZone: live.timeZone };
+    list.add({ code: "place-back", facts }, [
+      { updateSpreadsheetProperties: { properties: PLACE, fields: "locale,timeZone" } },
+    ]);
+  }
+  const { version } = declarations[kind];
+  const [standing] = live.tags(TAG.version);
+  if (standing === String(version)) return;
+  list.add({ code: "version-raised", facts: { from: standing ?? "", to: version } }, [
+    {
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataKey: TAG.version } }],
+        developerMetadata: { metadataValue: String(version) },
+        fields: "metadataValue",
+      },
+    },
+  ]);
+}
