@@ -43,6 +43,19 @@ export type HostErrorCode =
   | "quota-reached"
   /** Google answered with a fault that passes by itself. */
   | "service-unavailable"
+  /** Google knows no such thing, or not this account: «what» says which call. */
+  | "google-missing"
+  /** Of provisioning: no OAuth client, no consent, a token that others may read. */
+  | "client-missing"
+  | "client-invalid"
+  | "consent-refused"
+  | "consent-late"
+  | "token-open"
+  | "credentials-invalid"
+  /** The account has not switched the Apps Script API on. */
+  | "script-api-off"
+  /** The scripts are not built. */
+  | "scripts-missing"
   /** A text that no table knows; it is logged as it came. */
   | "service-failed";
 

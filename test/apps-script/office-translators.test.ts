@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DECLARATIONS } from "../../src/hosts/apps-script/office/declarations.ts";
-import { spreadsheetId } from "../../src/hosts/apps-script/office/entry-links.ts";
+import { spreadsheetId } from "../../src/hosts/sheets/spreadsheet-id.ts";
 import { serviceFault } from "../../src/hosts/apps-script/office/service-errors.ts";
 import type { ApiCell, ApiSpreadsheet } from "../../src/hosts/sheets/api-types.ts";
 import { cellData } from "../../src/hosts/sheets/cell-data.ts";

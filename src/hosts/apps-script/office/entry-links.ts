@@ -2,6 +2,7 @@ import type { Finding } from "../../../domain/finding.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Unit } from "../../../edition/units.ts";
 import { textAt } from "../../../workbook/record.ts";
+import { spreadsheetId } from "../../sheets/spreadsheet-id.ts";
 import type { ServiceFault } from "./service-errors.ts";
 
 /** One entry workbook to read; no units: the one that all the others share. */
@@ -31,12 +32,6 @@ export function entryLinks(
     ],
     findings,
   };
-}
-
-/** The id in an address of Google Sheets, or an id alone; undefined for any other text. */
-export function spreadsheetId(text: string): string | undefined {
-  const inAddress = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})/.exec(text)?.[1];
-  return inAddress ?? /^[\w-]{20,}$/.exec(text.trim())?.[0];
 }
 
 /** The finding of a workbook that could not be read, at the cell that names it. */

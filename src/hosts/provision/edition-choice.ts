@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { seedWorkbook } from "../../commands/seed-workbook.ts";
+import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
+import { parseEditionRows } from "../../workbook/template-schema.ts";
+import type { TemplateRows } from "../../workbook/template-shape.ts";
+import { loadEditionSeed, loadSample, type Package } from "../local/edition-seed.ts";
+import { UsageError } from "../local/usage-error.ts";
+import { editionMark, editionOf } from "./edition-units.ts";
+import type { MarkedFile } from "./marks.ts";
+
+/** Which edition, and its rows where something brings them. */
+export interface EditionChoice {
+  readonly mark: string;
+  /** Absent for an edition that stands and of which nothing but its workbook tells the rows. */
+  readonly rows?: TemplateRows;
+}
+
+export interface Choosing {
+  readonly pack: Package;
+  readonly asOf: string;
+  /** A file, an edition that ships, or the mark of one that stands. */
+  readonly named: string | undefined;
+  readonly isSample: boolean;
+  readonly offices: readonly MarkedFile[];
+  /** undefined where nobody can be asked. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+}
+
+export const SAMPLE_SUFFIX = "-mau";
+
+/**
+ * The edition that was named; else the one that stands; with none, the one that a person says.
+ *
+ * @throws UsageError when nothing decides, or what was named is none
+ */
+export async function chooseEdition(choosing: Choosing): Promise<EditionChoice> {
+  const { pack, isSample, offices, named, ask } = choosing;
+  if (isSample) {
+    const { seed } = loadSample(pack);
+    return { mark: `${markOf(seed.office, choosing)}${SAMPLE_SUFFIX}`, rows: seed.office };
+  }
+  if (named !== undefined) return namedEdition(named, choosing);
+  const standing = offices.filter(({ edition }) => !edition.endsWith(SAMPLE_SUFFIX));
+  const [only] = standing;
+  if (only !== undefined && standing.length === 1) return { mark: only.edition };
+  const marks = standing.map(({ edition }) => edition);
+  if (ask === undefined) throw new UsageError(PROVISION_WORDS.nameEdition(marks));
+  const typed = (await ask(PROVISION_WORDS.askEdition(marks))).trim();
+  return namedEdition(typed === "" ? (marks.at(-1) ?? SHIPPED) : typed, choosing);
+}
+
+const SHIPPED = "2020";
+
+function namedEdition(named: string, choosing: Choosing): EditionChoice {
+  const { pack, offices } = choosing;
+  if (offices.some(({ edition }) => edition === named)) return { mark: named };
+  const rows = rowsNamed(named, pack);
+  return { mark: markOf(rows, choosing), rows };
+}
+
+function rowsNamed(named: string, pack: Package): TemplateRows {
+  const { declarations, templates } = pack;
+  if (existsSync(named)) {
+    const text = readFileSync(named, "utf8");
+    return parseEditionRows(basename(named), text, declarations.office);
+  }
+  if (!templates.json.has(`edition-${named}`)) {
+    throw new UsageError(PROVISION_WORDS.noSuchEdition(named));
+  }
+  return loadEditionSeed(pack, named).office;
+}
+
+/** @throws UsageError when the rows do not say whose edition of which year it is */
+function markOf(rows: TemplateRows, { pack, asOf }: Choosing): string {
+  const { declarations } = pack;
+  const office = seedWorkbook(declarations.office, rows);
+  const mark = editionMark(editionOf(office, declarations, asOf));
+  if (mark === undefined) throw new UsageError(PROVISION_WORDS.noMark);
+  return mark;
+}

@@ -1,0 +1,87 @@
+import type { BlankedCell } from "../../commands/carry-over.ts";
+import {
+  CALL_WORDS,
+  CHANGE_WORDS,
+  columnWord,
+  GOOGLE_ERROR_WORDS,
+  GUARD_WORDS,
+  PROVISION_WORDS,
+  STEP_WORDS,
+} from "../../output/provision-words.vi.ts";
+import type { HostError } from "../host-error.ts";
+import type { Undone } from "./act.ts";
+import type { BookChange, ProvisionPlan } from "./provision-plan.ts";
+import type { Step } from "./step.ts";
+
+/** How many names a line holds before it says how many more there are. */
+const NAMES_MAX = 12;
+
+export function stepText({ code, name }: Step): string {
+  return `${STEP_WORDS[code] ?? code}: ${name}`;
+}
+
+/** All that a run will do and what should be known, in lines; steps of one kind in one line. */
+export function planLines({ steps, changes, notes }: ProvisionPlan): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { code, name } of steps) groups.set(code, [...(groups.get(code) ?? []), name]);
+  const lines = [...groups].flatMap(([code, names]) => [
+    `- ${STEP_WORDS[code] ?? code}: ${named(names)}`,
+    ...(code === "change" ? changes.map((change) => `    ${changeText(change)}`) : []),
+  ]);
+  return [
+    ...(lines.length === 0 ? [PROVISION_WORDS.nothing] : [PROVISION_WORDS.plan, ...lines]),
+    ...(notes.length === 0
+      ? []
+      : [PROVISION_WORDS.notes, ...notes.map((one) => `- ${changeText(one)}`)]),
+  ];
+}
+
+export function stopLines(stops: readonly BookChange[]): readonly string[] {
+  return [PROVISION_WORDS.stops, ...stops.map((stop) => `- ${changeText(stop)}`)];
+}
+
+function changeText({ book, code, facts }: BookChange): string {
+  const part = String(facts["part"] ?? "");
+  const words = { ...facts, part: GUARD_WORDS[part] ?? columnWord(part) };
+  return `${book}: ${filled(CHANGE_WORDS[code] ?? code, words)}`;
+}
+
+export function blankedLines(blanked: readonly BlankedCell[]): readonly string[] {
+  if (blanked.length === 0) return [];
+  const lines = blanked.map(
+    ({ sheet, row, header, was }) => `- ${sheet} › ${row} › ${header} (kỳ trước: ${was})`,
+  );
+  return [PROVISION_WORDS.blanked, ...lines];
+}
+
+export function undoneLines(undone: readonly Undone[]): readonly string[] {
+  if (undone.length === 0) return [];
+  const scripts = undone.filter(({ step }) => step.code === "script-new");
+  const others = undone.filter(({ step }) => step.code !== "script-new");
+  return [
+    PROVISION_WORDS.undone,
+    ...others.map(({ step, error }) => `- ${stepText(step)}: ${googleErrorText(error)}`),
+    ...(scripts.length === 0
+      ? []
+      : [
+          `- ${STEP_WORDS["script-new"]}: ${named(scripts.map(({ step }) => step.name))}`,
+          PROVISION_WORDS.tomorrow,
+        ]),
+  ];
+}
+
+/** undefined for an error that is not Google's. */
+export function googleErrorText({ code, facts }: HostError, token = ""): string {
+  const what = CALL_WORDS[String(facts["call"] ?? "")] ?? "gọi Google";
+  return filled(GOOGLE_ERROR_WORDS[code] ?? code, { token, ...facts, what });
+}
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_MAX).join(", ");
+  const more = names.length - NAMES_MAX;
+  return more > 0 ? `${shown} và ${more} nữa` : shown;
+}
+
+function filled(words: string, facts: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
+}
