@@ -121,7 +121,7 @@ describe("a new entry workbook", () => {
     });
     expect(ruleOf(delegates, "Lao động trực tiếp")).toMatchObject({
       strict: false,
-      rule: { values: ["x"] },
+      rule: { kind: "tick", mark: "x" },
     });
   });
 

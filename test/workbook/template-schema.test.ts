@@ -46,6 +46,7 @@ interface LooseBook extends Loose {
 function spoiled(spoil: (book: LooseBook) => void): string {
   const book: LooseBook = {
     workbook: "office",
+    version: 1,
     title: "Bảng điều hành",
     file: "bang-dieu-hanh",
     tabs: [

@@ -75,7 +75,7 @@ async function fill(google: GoogleCalls, id: string, template: Template): Promis
   const { create: made, requests } = compileWorkbook(template);
   const { title: _, ...properties } = made.properties;
   await google.batch(id, [
-    { updateSpreadsheetProperties: { properties, fields: "locale,timeZone,autoRecalc" } },
+    { updateSpreadsheetProperties: { properties, fields: "locale,timeZone" } },
     ...made.sheets.map((sheet) => ({ addSheet: sheet })),
     ...requests,
     ...blanks.map((sheetId) => ({ deleteSheet: { sheetId } })),

@@ -15,7 +15,8 @@ export function changeGuards(template: Template, state: SheetState, list: Change
   const { sheet, live } = state;
   for (const guard of guardsOf(sheet)) {
     const placed = placedGuard(guard, state);
-    if (placed === undefined || live.guards.some(({ range }) => covers(range, placed))) continue;
+    if (placed === undefined || live.guards.some(({ range }) => covers(range, placed, state)))
+      continue;
     const id = sheetStableName(template, sheet);
     const facts = { sheet: live.title, part: partOf(placed) };
     list.add({ code: "guard-back", facts }, [backRequest(placed, state, { template, id })]);
@@ -33,13 +34,16 @@ function partOf(guard: Guard): string {
   return guard.kind === "column" ? columnLetters(guard.column) : guard.kind;
 }
 
-function covers(range: ApiRange, guard: Guard): boolean {
-  const { startRowIndex: top = 0, endRowIndex: bottom = Infinity } = range;
-  const { startColumnIndex: left = 0, endColumnIndex: right = Infinity } = range;
-  const isWide = left === 0 && right === Infinity;
-  if (guard.kind === "whole") return isWide && top === 0 && bottom === Infinity;
-  if (guard.kind === "header") return isWide && top === 0 && bottom >= guard.rows;
-  return left <= guard.column && right > guard.column && top <= 1 && bottom === Infinity;
+/** A column that a person has put behind ours needs no guard of ours. */
+function covers(range: ApiRange, guard: Guard, { live, places }: SheetState): boolean {
+  const { startRowIndex: top = 0, endRowIndex: bottom = live.rowCount } = range;
+  const { startColumnIndex: left = 0, endColumnIndex: right = live.columnCount } = range;
+  const isDeep = bottom >= live.rowCount;
+  if (guard.kind === "column") {
+    return left <= guard.column && right > guard.column && top <= 1 && isDeep;
+  }
+  const isWide = [...places.values()].every((place) => left <= place && place < right);
+  return isWide && top === 0 && (guard.kind === "whole" ? isDeep : bottom >= guard.rows);
 }
 
 /** A guard of ours that somebody has moved elsewhere is moved back under its number. */

@@ -32,10 +32,7 @@ export function templateOf(parts: Omit<Template, "formulas">): Template {
 /** The bodies that make a workbook: what it is and its tabs, and one batch for all that they hold. */
 export interface CompiledWorkbook {
   readonly create: {
-    readonly properties: typeof PLACE & {
-      readonly title: string;
-      readonly autoRecalc: "ON_CHANGE";
-    };
+    readonly properties: typeof PLACE & { readonly title: string };
     readonly sheets: readonly ReturnType<typeof createdSheet>[];
   };
   readonly requests: readonly ApiRequest[];
@@ -52,7 +49,7 @@ export function compileWorkbook(template: Template): CompiledWorkbook {
   const idOf = (name: string) => placed.find(([sheet]) => sheet.name === name)?.[1];
   return {
     create: {
-      properties: { title: book.title, ...PLACE, autoRecalc: "ON_CHANGE" },
+      properties: { title: book.title, ...PLACE },
       sheets: placed.map(([sheet, sheetId], index) => createdSheet(sheet, sheetId, index)),
     },
     requests: [
@@ -89,7 +86,7 @@ export function sheetRequests(
 ): readonly ApiRequest[] {
   const id = sheetStableName(template, sheet);
   const isSummary = template.kind === "office" && sheet.key === "summary";
-  const spare = isSummary ? { spareRows: CHART_ROWS, spareColumns: CHART_COLUMNS } : {};
+  const spare = isSummary ? { spareRows: CHART_ROWS, spareColumns: CHART_COLUMNS } : spareOf(sheet);
   const { editors } = template;
   return [
     ...tabRequests(sheet, { sheetId, id, editors, linkTo: () => undefined, ...spare }),
@@ -106,6 +103,13 @@ export function sheetRequests(
       : [sheetTag({ key: TAG.sheet, value: sheet.key, id: `${id}/tag` }, sheetId)]),
     ...sheet.columns.flatMap((_, at) => columnTags(template, sheet, { sheetId, from: at, to: at })),
   ];
+}
+
+/** Rows below a list's formula, for the values that it gives. */
+const LIST_ROWS = 500;
+
+function spareOf({ key }: WrittenSheet): { readonly spareRows?: number } {
+  return key === LISTS ? { spareRows: LIST_ROWS } : {};
 }
 
 /** The tag of the column at `from` of a template's tab, where it now stands. */

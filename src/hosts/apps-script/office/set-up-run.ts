@@ -1,9 +1,11 @@
 import { newOfficeWorkbook } from "../../../commands/set-up.ts";
 import { SET_UP_WORDS } from "../../../output/office-checks.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { missingTabs, PLACE } from "../../sheets/missing-tabs.ts";
 import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { spreadsheetId } from "../../sheets/spreadsheet-id.ts";
+import { TAG } from "../../sheets/template-tags.ts";
 import { editionSeed } from "./edition-seed.ts";
 import { KEYS } from "./keys.ts";
 import { getBook } from "./load-books.ts";
@@ -17,12 +19,14 @@ import { sharedEntry } from "./shared-entry.ts";
  * «Thiết lập»: tells the script its workbooks and adds the tabs that are missing. Tabs that stand are
  * never touched, so that it may be done again at any time.
  *
- * @param typed link of the shared entry workbook; blank keeps the one that is known, or makes one
+ * @param typed link of the shared entry workbook; blank keeps the one that is known, takes the one
+ *   that was provisioned, or makes one
  */
 export function setUpRun({ services }: Run, typed: string): string {
-  const entry = typed.trim() === "" ? undefined : spreadsheetId(typed);
-  if (entry === undefined && typed.trim() !== "") return SET_UP_WORDS.badLink(typed.trim());
-  const office = getBook(services, services.bookId, TAB_FIELDS);
+  const given = typed.trim() === "" ? undefined : spreadsheetId(typed);
+  if (given === undefined && typed.trim() !== "") return SET_UP_WORDS.badLink(typed.trim());
+  const office = getBook(services, services.bookId, `${TAG_FIELDS},${TAB_FIELDS}`);
+  const entry = given ?? provisionedEntry(services, office);
   const seed = editionSeed(services);
   const { requests, added } = missingTabs(newOfficeWorkbook(seed), office);
   const after = { sheets: [...(office.sheets ?? []), ...added] };
@@ -41,6 +45,15 @@ export function setUpRun({ services }: Run, typed: string): string {
   leaveFormerBook(services);
   services.store.setProperty(KEYS.office, services.bookId);
   return SET_UP_WORDS.done(names);
+}
+
+const TAG_FIELDS = "developerMetadata(metadataKey,metadataValue)";
+
+/** The shared entry workbook that provisioning has made, until this script knows one. */
+function provisionedEntry({ store }: Services, office: ApiSpreadsheet): string | undefined {
+  if ((store.getProperty(KEYS.sharedEntry) ?? "") !== "") return undefined;
+  return office.developerMetadata?.find(({ metadataKey }) => metadataKey === TAG.sharedEntry)
+    ?.metadataValue;
 }
 
 const OF_ONE_BOOK = [
