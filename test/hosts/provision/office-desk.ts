@@ -1,0 +1,77 @@
+import { googleClients, tokenAuth } from "../../../src/hosts/google-api/clients.ts";
+import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
+import { readWish } from "../../../src/hosts/provision/arguments.ts";
+import { GoogleCalls, type ScriptFile } from "../../../src/hosts/provision/google-calls.ts";
+import { provision } from "../../../src/hosts/provision/provision.ts";
+import { createWorld, type World } from "../../support/apps-script/world.ts";
+import { type GoogleApi, startGoogleApi } from "../../support/google-api/google-api.ts";
+import type { Quotas } from "../../support/google-api/quotas.ts";
+
+export const OWNER = "vanphong@danang.example";
+export const pack = loadPackage();
+
+const SCOPES = ["spreadsheets", "drive.file", "script.projects"];
+
+export interface ProvisionDesk {
+  readonly world: World;
+  readonly google: GoogleApi;
+  readonly calls: GoogleCalls;
+  /** One run of `npm run provision -- …`: what it said. Nobody answers unless told. */
+  run(args: readonly string[], more?: RunMore): Promise<string>;
+}
+
+export interface RunMore {
+  readonly answers?: readonly string[];
+  readonly scripts?: Record<"office" | "entry", readonly ScriptFile[]>;
+  readonly pack?: typeof pack;
+}
+
+export const SCRIPTS: Record<"office" | "entry", readonly ScriptFile[]> = {
+  office: [
+    { name: "appsscript", type: "JSON", source: '{"timeZone":"Asia/Ho_Chi_Minh"}' },
+    { name: "Code", type: "SERVER_JS", source: "function onOpen() {}" },
+  ],
+  entry: [
+    { name: "appsscript", type: "JSON", source: '{"timeZone":"Asia/Ho_Chi_Minh"}' },
+    { name: "Code", type: "SERVER_JS", source: "function KIEM_TRA() {}" },
+  ],
+};
+
+/** A new account before the stand-in; waits pass on the virtual clock. */
+export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<ProvisionDesk> {
+  const world = createWorld({ now: "2020-05-08T07:00:00+07:00", language: "en" });
+  const google = await startGoogleApi({ world, quotas });
+  const token = google.token({ user: OWNER, scopes: SCOPES, lasts: Number.POSITIVE_INFINITY });
+  const clients = googleClients({ auth: tokenAuth(token), rootUrl: google.rootUrl });
+  const wait = async (milliseconds: number) => {
+    world.state.clock.reach(world.state.clock.now + milliseconds);
+  };
+  const calls = new GoogleCalls(clients, { wait, random: () => 0 });
+  return {
+    world,
+    google,
+    calls,
+    run: async (args, more = {}) => {
+      const said: string[] = [];
+      const answers = [...(more.answers ?? [])];
+      const read = readWish(args);
+      if (!("wish" in read)) throw new RangeError("a help text");
+      await provision(read.wish, {
+        google: calls,
+        pack: more.pack ?? pack,
+        scripts: more.scripts ?? SCRIPTS,
+        now: new Date(google.cloud.now),
+        say: (text) => said.push(text),
+        progress: (text) => said.push(text),
+        ask:
+          more.answers === undefined
+            ? undefined
+            : async (question) => {
+                said.push(question);
+                return answers.shift() ?? "";
+              },
+      });
+      return said.join("\n");
+    },
+  };
+}
