@@ -1,4 +1,3 @@
-import { sameText } from "../../domain/text.ts";
 import { columnLetters } from "../../workbook/read-records.ts";
 import type { ColourRule } from "../../workbook/written-book.ts";
 import type { ApiRange, ApiRequest } from "./api-types.ts";
@@ -65,17 +64,21 @@ function backRequest(
   };
 }
 
-/** Coloured rules bear no number: one is known by its formula, written for where its column stands. */
+/** Coloured rules bear no number: one is known by its formula, whichever column it now reads. */
 export function changeColours(state: SheetState, list: ChangeList): void {
   const { sheet, live } = state;
   for (const rule of sheet.colourRules ?? []) {
     const placed = placedRule(rule, state);
     if (placed === undefined) continue;
     const formula = sheetsFormula(placed.formula);
-    if (live.colourFormulas.some((own) => sameText(own, formula))) continue;
+    if (live.colourFormulas.some((own) => anyColumn(own) === anyColumn(formula))) continue;
     const request = ruleRequest(placed, live.sheetId, live.colourFormulas.length);
     list.add({ code: "colour-back", facts: { sheet: live.title } }, [request], live.sheetId);
   }
+}
+
+function anyColumn(formula: string): string {
+  return formula.replace(/\s+/g, "").replace(/\$[A-Z]+(?=\d)/g, "$");
 }
 
 /** A rule of one column, moved to where the column stands; undefined for a rule of several. */

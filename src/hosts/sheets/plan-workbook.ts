@@ -42,7 +42,7 @@ export function planWorkbook(
     changeViews(template, state, list);
   }
   for (const sheet of states.missing) addSheet(withLists(template, states.found), sheet, list);
-  changeNames(template, { live, states: states.found, list });
+  changeNames(template, { live, states, list });
   if (!isComplete) renewFormulas(template, states, list);
   changeBook(template, live, list);
   return judged(list, states.found);
@@ -149,14 +149,17 @@ function withLists(template: Template, states: readonly SheetState[]): Template 
 
 interface Names {
   readonly live: LiveBook;
-  readonly states: readonly SheetState[];
+  readonly states: States;
   readonly list: ChangeList;
 }
 
-function changeNames({ book }: Template, { live, states, list }: Names): void {
+function changeNames({ book, kind }: Template, { live, states, list }: Names): void {
+  const placed = [
+    ...states.found.map(({ sheet, live: { sheetId } }) => [sheet, sheetId] as const),
+    ...states.missing.map((sheet) => [sheet, sheetIdOf({ kind }, sheet)] as const),
+  ];
   for (const { name, range } of book.names ?? []) {
     if (live.names.has(name)) continue;
-    const placed = states.map(({ sheet, live: { sheetId } }) => [sheet, sheetId] as const);
     const requests = nameRequest(name, range, placed);
     if (requests.length > 0) list.add({ code: "name-back", facts: { name } }, requests);
   }
