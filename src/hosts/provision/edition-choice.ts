@@ -7,6 +7,8 @@ import type { TemplateRows } from "../../workbook/template-shape.ts";
 import { loadEditionSeed, loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { editionMark, editionOf } from "./edition-units.ts";
+import type { GoogleCalls } from "./google-calls.ts";
+import { type LastEdition, lastEdition } from "./last-edition.ts";
 import type { MarkedFile } from "./marks.ts";
 
 /** Which edition, and its rows where something brings them. */
@@ -14,9 +16,14 @@ export interface EditionChoice {
   readonly mark: string;
   /** Absent for an edition that stands and of which nothing but its workbook tells the rows. */
   readonly rows?: TemplateRows;
+  /** What it takes over, where the command line says from which. */
+  readonly last?: LastEdition;
 }
 
 export interface Choosing {
+  readonly google: GoogleCalls;
+  /** Id of the last edition's office workbook. */
+  readonly from: string | undefined;
   readonly pack: Package;
   readonly asOf: string;
   /** A file, an edition that ships, or the mark of one that stands. */
@@ -40,7 +47,11 @@ export async function chooseEdition(choosing: Choosing): Promise<EditionChoice> 
     const { seed } = loadSample(pack);
     return { mark: `${markOf(seed.office, choosing)}${SAMPLE_SUFFIX}`, rows: seed.office };
   }
-  if (named !== undefined) return namedEdition(named, choosing);
+  if (named !== undefined) {
+    return choosing.from === undefined
+      ? namedEdition(named, choosing)
+      : takenOver(named, choosing.from, choosing);
+  }
   const standing = offices.filter(({ edition }) => !edition.endsWith(SAMPLE_SUFFIX));
   const [only] = standing;
   if (only !== undefined && standing.length === 1) return { mark: only.edition };
@@ -57,6 +68,14 @@ function namedEdition(named: string, choosing: Choosing): EditionChoice {
   if (offices.some(({ edition }) => edition === named)) return { mark: named };
   const rows = rowsNamed(named, pack);
   return { mark: markOf(rows, choosing), rows };
+}
+
+/** Whose edition it is may stand in the last one alone: its rows are read before it has a mark. */
+async function takenOver(named: string, from: string, choosing: Choosing): Promise<EditionChoice> {
+  const { google, pack, asOf } = choosing;
+  const { declarations } = pack;
+  const last = await lastEdition(from, rowsNamed(named, pack), { google, declarations, asOf });
+  return { mark: markOf(last.office, choosing), rows: last.office, last };
 }
 
 function rowsNamed(named: string, pack: Package): TemplateRows {

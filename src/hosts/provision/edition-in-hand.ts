@@ -5,7 +5,6 @@ import { seedWorkbook } from "../../commands/seed-workbook.ts";
 import { settingOf } from "../../edition/settings.ts";
 import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
 import { parseGuide } from "../../workbook/template-schema.ts";
-import type { TemplateRows } from "../../workbook/template-shape.ts";
 import { HostError } from "../host-error.ts";
 import { loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
@@ -22,7 +21,7 @@ export interface EditionFacts {
   readonly choice: EditionChoice;
   /** The edition's office workbook, where it stands. */
   readonly standing: StandingBook | undefined;
-  /** Id of the last edition's office workbook, where the new one takes over from it. */
+  /** Id of the last edition's office workbook, where a mark says that this one takes over from it. */
   readonly from: string | undefined;
   readonly owner: string;
   readonly asOf: string;
@@ -43,12 +42,13 @@ export interface EditionRead {
 export async function readEditionInHand(facts: EditionFacts): Promise<EditionRead> {
   const { pack, choice, standing, owner, asOf, isSample } = facts;
   const { declarations, templates } = pack;
-  const last = await lastOf(facts);
-  const brought = last?.office ?? choice.rows;
   const isFilled = standing !== undefined && !standing.isBlank;
-  const office = isFilled
-    ? { ...brought, ...(await standingRows(facts, standing)) }
-    : demanded(brought, choice.mark);
+  if (!isFilled && choice.rows === undefined) {
+    throw new UsageError(PROVISION_WORDS.rowsUnknown(choice.mark));
+  }
+  const last = await lastOf(facts);
+  const brought = last?.office ?? choice.rows ?? {};
+  const office = isFilled ? { ...brought, ...(await standingRows(facts, standing)) } : brought;
   const guide = parseGuide("guide.json", templates.json.get("guide") ?? "");
   const reading = editionOf(seedWorkbook(declarations.office, office), declarations, asOf);
   const { settings } = reading;
@@ -72,7 +72,7 @@ export async function readEditionInHand(facts: EditionFacts): Promise<EditionRea
 /** An edition that stands no longer needs the last one, should that be gone meanwhile. */
 async function lastOf(facts: EditionFacts): Promise<LastEdition | undefined> {
   const { from, choice, google, pack, asOf, standing } = facts;
-  if (from === undefined) return undefined;
+  if (choice.last !== undefined || from === undefined) return choice.last;
   const { declarations } = pack;
   try {
     return await lastEdition(from, choice.rows ?? {}, { google, declarations, asOf });
@@ -90,11 +90,6 @@ function isGone({ code }: HostError): boolean {
 async function standingRows({ google, pack }: EditionFacts, standing: StandingBook) {
   const { office } = pack.declarations;
   return rowsOfWorkbook(await cellsOf(google, standing, office), office);
-}
-
-function demanded(rows: TemplateRows | undefined, mark: string): TemplateRows {
-  if (rows === undefined) throw new UsageError(PROVISION_WORDS.rowsUnknown(mark));
-  return rows;
 }
 
 /** What units have typed in the sample, or what the last edition has left of history. */

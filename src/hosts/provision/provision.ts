@@ -71,9 +71,16 @@ async function look(wish: Wish, bench: Bench): Promise<Seen> {
   say(PROVISION_WORDS.account(owner));
   const offices = await marked(google, "office");
   const asOf = wish.isSample ? loadSample(pack).info.asOf : today(now);
-  const named = wish.edition;
-  const choosing = { pack, asOf, named, isSample: wish.isSample, offices, ask: asker(wish, ask) };
-  const choice = await chooseEdition(choosing);
+  const choice = await chooseEdition({
+    google,
+    pack,
+    asOf,
+    named: wish.edition,
+    from: wish.from,
+    isSample: wish.isSample,
+    offices,
+    ask: asker(wish, ask),
+  });
   const isSample = choice.mark.endsWith(SAMPLE_SUFFIX);
   const files = [...offices, ...(await marked(google, "entry"))].filter(
     ({ edition }) => edition === choice.mark,

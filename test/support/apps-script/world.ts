@@ -53,7 +53,7 @@ export class World {
       lockHolders: new Map(),
       random: () => this.#random(),
       newId: (kind) => this.#newId(kind),
-      newBook: (facts) => this.#newBook({ ...facts, id: this.#newId("book") }),
+      newBook: (facts) => this.#newBook({ ...facts, id: `${this.#newId("book")}-of-google-drive` }),
       refusedScopes: (project, user) => this.#refused.get(`${project} ${user}`) ?? new Set(),
       takeKillAt: () => {
         const at = this.#killAt;

@@ -49,12 +49,9 @@ function inner(api: Api, shape: Shape): Shape {
   return schema.type === "array" && schema.items !== undefined ? inner(api, schema.items) : shape;
 }
 
-const PLACES = new Set([
-  "GridRange",
-  "GridCoordinate",
-  "DimensionRange",
-  "DataSourceSheetDimensionRange",
-]);
+const PLACES = new Set(
+  "GridRange GridCoordinate DimensionRange DataSourceSheetDimensionRange".split(" "),
+);
 
 /** Masks inside the requests of a batch: each against what its request writes. */
 export function checkRequestMasks(requests: readonly unknown[], api: Api): void {
