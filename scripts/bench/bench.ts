@@ -12,6 +12,7 @@ import { type Figure, figure, leastTimes } from "./measure.ts";
 import { officeFigures } from "./office-calls.ts";
 import { outboxFigures } from "./outbox.ts";
 import { pageFigures } from "./pages.ts";
+import { provisionFigures } from "./provision.ts";
 import { sampleRun } from "./sample-run.ts";
 import { summaryFigures } from "./summaries.ts";
 
@@ -75,6 +76,7 @@ const figures: readonly Figure[] = [
     reference: peakMemory(),
   }),
   ...outboxFigures(),
+  ...provisionFigures(),
   ...(await summaryFigures()),
   ...officeFigures(),
   ...(await entryFigures()),
