@@ -25,7 +25,7 @@ export const PROVISION_WORDS = {
   askEdition: (marks: readonly string[]) =>
     marks.length === 0
       ? "Kỳ nào? Gõ đường dẫn tệp quy định của kỳ; Enter = kế hoạch năm 2020 có sẵn: "
-      : `Có nhiều kỳ: ${marks.join(", ")}. Làm với kỳ nào? (Enter = ${marks.at(-1)}): `,
+      : `Có nhiều kỳ: ${marks.join(", ")}. Làm với kỳ nào? (Enter = ${marks[marks.length - 1]}): `,
   nameEdition: (marks: readonly string[]) =>
     marks.length === 0
       ? "Chưa rõ kỳ nào: thêm --edition TỆP hoặc --edition 2020."

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { DECLARATIONS } from "../../src/hosts/apps-script/office/declarations.ts";
-import { spreadsheetId } from "../../src/hosts/sheets/spreadsheet-id.ts";
 import { serviceFault } from "../../src/hosts/apps-script/office/service-errors.ts";
 import type { ApiCell, ApiSpreadsheet } from "../../src/hosts/sheets/api-types.ts";
 import { cellData } from "../../src/hosts/sheets/cell-data.ts";
@@ -9,6 +8,7 @@ import { memoryWrite, readMemory } from "../../src/hosts/sheets/memory-tab.ts";
 import { readTable } from "../../src/hosts/sheets/read-table.ts";
 import { readWorkbook } from "../../src/hosts/sheets/read-workbook.ts";
 import { replaceTab, restoreRequests } from "../../src/hosts/sheets/replace-tab.ts";
+import { spreadsheetId } from "../../src/hosts/sheets/spreadsheet-id.ts";
 import { chartRequests } from "../../src/hosts/sheets/summary-charts.ts";
 import type { WrittenSheet } from "../../src/workbook/written-book.ts";
 import { contractFaults } from "./office-contract.ts";

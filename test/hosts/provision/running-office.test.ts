@@ -40,7 +40,10 @@ function click(
     ({ parentId }) => parentId === office.id,
   );
   if (project === undefined) throw new RangeError("the office workbook has no script");
-  return desk.world.run({ ...project, triggers: [] }, { kind: "menu", functionName, user: OWNER, answers });
+  return desk.world.run(
+    { ...project, triggers: [] },
+    { kind: "menu", functionName, user: OWNER, answers },
+  );
 }
 
 describe("from nothing to a running office", () => {
