@@ -9,7 +9,7 @@ const PLAIN =
 /** Of those what may betray a font of old or a wrong decoding all the same. */
 const DOUBTFUL_PLAIN = new RegExp(
   [
-    "[A-Za-zÀ-ỹ]\\?[A-Za-zÀ-ỹ]",
+    "[A-Za-zÀ-ỹ]\\?+[A-Za-zÀ-ỹ]",
     "[^\\s(]«|»[^\\s,.;:)]|[A-Za-zÀ-ỹ]½|[ÃÂ][°“”‘’…–—]",
     "[aeAE][àáâãèéêùúõÀÁÂÃÈÉÊÙÚÕ]|[uyôoUYÔO][ùõÙÕ]",
     "[A-Za-z][ÈÉÊÌÒÓÔÕÙÚÝ](?:[a-z\\s]|$)",

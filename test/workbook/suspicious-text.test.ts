@@ -63,6 +63,7 @@ describe("suspiciousKinds", () => {
     { text: "Đại biểu, khi «Thành phần = Điển hình»: «Tỷ lệ ≥ 5 %»", kinds: [], because: "a rule" },
     { text: "Lao động (trực tiếp) ≠ «có»; Đơn vị ∈ A | B", kinds: [], because: "a filter" },
     { text: "NguyÔn V«n H»ng", kinds: ["tcvn3"], because: "guillemets amid letters" },
+    { text: "Nguy??n", kinds: ["lost-letters"], because: "letters that were lost" },
     { text: "Æ«ng á»¥a", kinds: ["mojibake"], because: "a letter decoded wrongly" },
   ])("$because: $kinds", ({ text, kinds }) => {
     expect(suspiciousKinds(text)).toEqual(kinds);
