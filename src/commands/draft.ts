@@ -1,6 +1,7 @@
 import type { Board } from "../board/board.ts";
 import { documentName } from "../documents/document-name.ts";
 import {
+  type ContentOf,
   DOCUMENT_KINDS,
   type DocumentKind,
   isDocumentKind,
@@ -8,8 +9,8 @@ import {
   kindsBeside,
 } from "../documents/kinds.ts";
 import { renderDocument, type Templates } from "../documents/render-document.ts";
-import { observedBoard } from "../documents/trace/observed-board.ts";
-import { hashOfRows, rowsOf, sourcesOf, tablesOf } from "../documents/trace/sources.ts";
+import { hashOfRows, rowsOf } from "../documents/trace/sources.ts";
+import { tracedContents } from "../documents/trace/traced-contents.ts";
 import type { Day } from "../domain/day.ts";
 import type { DraftedDocument } from "./actions.ts";
 import { type DraftReach, readReach } from "./draft-reach.ts";
@@ -70,19 +71,13 @@ function draftKind(kind: DocumentKind, board: Board, { request, taken }: Draftin
   const { asOf, templates } = request;
   const reach = readReach(KINDS[kind], request, board.reckoning.edition.units);
   if ("fault" in reach) throw new RangeError(reach.fault);
-  const observed = observedBoard(board);
-  const { contents, issues } = KINDS[kind].compose(observed.board, { asOf, ...reach });
-  const { per } = KINDS[kind];
-  const isOfEdition = per === "edition" || (per === "edition-or-unit" && reach.isApart !== true);
-  const read = { intake: board.reckoning.intake, tabs: observed.tabs, isOfEdition };
-  const unit = "unit" in reach ? reach.unit?.code : undefined;
-  const documents = contents.map(({ content, about, sources: given }) => {
+  const { contents, issues } = tracedContents<ContentOf[DocumentKind]>(KINDS[kind], board, {
+    asOf,
+    ...reach,
+  });
+  const documents = contents.map(({ content, about, sources }) => {
     const name = documentName(kind, { about, on: asOf, taken });
     taken.add(name);
-    const sources = sourcesOf(
-      given ?? tablesOf(content),
-      unit === undefined ? read : { ...read, unit },
-    );
     const origin = {
       edition: editionKey(board.reckoning.edition.settings),
       moment: request.moment ?? "",

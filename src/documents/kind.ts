@@ -31,6 +31,8 @@ export interface Composed<C extends Framed> {
     readonly content: C;
     /** What tells its file from the others of the kind: edition, unit, authority or person. */
     readonly about: string;
+    /** The one unit that it is about, where one drafting gives several units a file each. */
+    readonly unit?: Unit;
     /** Its tables and their rows, where the rows of the content do not tell by `madeOf`. */
     readonly sources?: readonly Source[];
   }[];

@@ -35,6 +35,8 @@ export interface Edition {
   readonly reading: ReadingContext;
   /** Plan's year; ages are counted to it. */
   readonly year: number | undefined;
+  /** Every row of a tab of the edition, by the tab's key: also those that no type above keeps. */
+  readonly rowsOf: (tab: string) => readonly SheetRecord[];
 }
 
 export interface EditionReading {
@@ -45,9 +47,11 @@ export interface EditionReading {
 /** Reads the edition's rows; a row that cannot be read is a finding and judges nothing. */
 export function readEdition(source: EditionSource): EditionReading {
   const findings: Finding[] = [];
+  const rows = new Map<string, readonly SheetRecord[]>();
   const read = (key: string, context: ReadingContext): RecordSheet => {
     const reading: SheetReading = readRecords(source.office, officeTab(source, key), context);
     findings.push(...reading.findings);
+    rows.set(key, reading.sheet.records);
     return reading.sheet;
   };
   const nothing = emptyReading(source.asOf);
@@ -60,6 +64,7 @@ export function readEdition(source: EditionSource): EditionReading {
   lists.set(foldText(awardForms.tab.name), textsOf(awardForms.records, "name"));
   const unitSheet = read("units", { ...withLists, lists });
   const units = toUnits(unitSheet);
+  rows.set("units", units.sheet.records);
   findings.push(
     ...units.findings,
     ...checkSettings(settingRows.records, units),
@@ -83,6 +88,7 @@ export function readEdition(source: EditionSource): EditionReading {
       tabs,
       reading: { ...withLists, lists, unitCode: units.codeOf, unitNames: units.names },
       year: yearSetting(settings, "NAM"),
+      rowsOf: (tab) => rows.get(tab) ?? [],
     },
     findings,
   };

@@ -128,7 +128,7 @@ function ofUnit(
     drafter: unit.name,
   };
   return {
-    contents: [{ content, about: unit.code }],
+    contents: [{ content, about: unit.code, unit }],
     issues: [
       ...(record === undefined ? [noConferenceRow(FACE.name, unit.name)] : []),
       ...(isHeld ? [] : [ISSUES.unitNotHeldYet(FACE.name, unit.name)]),

@@ -14,7 +14,9 @@ export function agreedPraises(board: Board): ConferenceResult["praises"] {
     return review !== undefined && means(review, "director", { word: DIRECTOR.agreed, catalogue });
   });
   const orderOf = (form: SheetRecord) => numberAt(form, "order") ?? Number.MAX_SAFE_INTEGER;
-  return [...awardForms.records]
+  const used = new Set(agreed.map((record) => joins.rowOf("awardForm", record)));
+  return awardForms.records
+    .filter((form) => used.has(form))
     .sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row)
     .map((form) => ({
       name: textAt(form, "name") ?? "",

@@ -81,8 +81,9 @@ function composeUnit(
       ? reports.map((report) => ({
           content: toContent([report]),
           about: `${unit.code} ${report.name}`,
+          unit,
         }))
-      : [{ content: toContent(reports), about: unit.code }],
+      : [{ content: toContent(reports), about: unit.code, unit }],
     issues: reportIssues(unit, reports, bounds),
   };
 }

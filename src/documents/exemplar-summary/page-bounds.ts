@@ -1,6 +1,8 @@
 import type { Board } from "../../board/board.ts";
+import type { Condition } from "../../edition/conditions.ts";
 import type { Atom } from "../../edition/filter.ts";
 import { rankOf } from "../../edition/rank.ts";
+import { chosen } from "../trace/observed.ts";
 
 /** How long a summary report may be, as the rows say; an absent end is open. */
 export interface PageBounds {
@@ -16,6 +18,7 @@ export interface PageBounds {
 export function pageBounds({ reckoning }: Board, unit: string): PageBounds {
   const atoms = reckoning.edition.conditions
     .filter(({ tab, period }) => tab.key === "nominees" && reckoning.isInForce(period, unit))
+    .filter((row) => chosen(row, boundsPages))
     .flatMap(({ must }) => must.clauses)
     .flatMap(({ clause }) => (clause.atoms.length === 1 ? clause.atoms : []))
     .filter(isOnPages);
@@ -30,6 +33,12 @@ export function pageBounds({ reckoning }: Board, unit: string): PageBounds {
 /** Whether a number of pages is within the bounds. */
 export function fits(pages: number, { least, most }: PageBounds): boolean {
   return (least === undefined || pages >= least) && (most === undefined || pages <= most);
+}
+
+function boundsPages({ must }: Condition): boolean {
+  return must.clauses.some(
+    ({ clause }) => clause.atoms.length === 1 && clause.atoms.some(isOnPages),
+  );
 }
 
 function isOnPages({ ref }: Atom): boolean {

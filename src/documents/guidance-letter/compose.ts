@@ -5,6 +5,7 @@ import { composeFrame } from "../frame/compose-frame.ts";
 import { contactOf } from "../frame/contact.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { chosen } from "../trace/observed.ts";
 import { sendingWays } from "../wording/sending-ways.ts";
 import type { GuidanceLetter } from "./content.ts";
 import { FACE } from "./face.vi.ts";
@@ -57,8 +58,11 @@ export function composeGuidanceLetter(board: Board, frame: Frame): GuidanceLette
 }
 
 function addresseesOf({ reckoning }: Board): string {
-  const own = reckoning.edition.tasks.find(
-    ({ doers, template }) => doers.kind === "office" && GUIDANCE_TEMPLATE.test(template),
+  const own = reckoning.edition.tasks.find((task) =>
+    chosen(
+      task,
+      ({ doers, template }) => doers.kind === "office" && GUIDANCE_TEMPLATE.test(template),
+    ),
   );
   return own === undefined || own.sendTo === "" ? EVERY_UNIT : own.sendTo;
 }

@@ -8,6 +8,7 @@ import type { Task } from "../../edition/tasks.ts";
 import { textAt, textsAt, valueAt } from "../../workbook/record.ts";
 import { filterLabel } from "../figures/quota-uses.ts";
 import { addresseeOf } from "../frame/addressee.ts";
+import { chosen } from "../trace/observed.ts";
 import { shortDay } from "../wording/official-words.ts";
 import type { GuidedAward, GuidedCondition, GuidedQuota, GuidedTask } from "./content.ts";
 import { clausesInWords } from "./filter-prose.ts";
@@ -88,8 +89,8 @@ export function guidedConditions({ reckoning }: Board): readonly GuidedCondition
 
 /** Tasks of units about choosing exemplars and their dossiers; the plan's own day, not extensions. */
 export function dossierTasks({ reckoning }: Board): readonly Task[] {
-  return reckoning.edition.tasks.filter(
-    ({ doers, title }) => doers.kind === "filter" && DOSSIER_TASK.test(title),
+  return reckoning.edition.tasks.filter((task) =>
+    chosen(task, ({ doers, title }) => doers.kind === "filter" && DOSSIER_TASK.test(title)),
   );
 }
 

@@ -142,7 +142,7 @@ function ofUnit(board: Board, frame: Frame, conference: UnitConference): Compose
   const own = unitFrame(frame, { face: FACE, unit, conference: name }, board);
   const { programme, issues } = composeProgramme(board, own, conference);
   return {
-    contents: [{ content: programme, about: unit.code }],
+    contents: [{ content: programme, about: unit.code, unit }],
     issues: [...(record === undefined ? [noConferenceRow(FACE.name, unit.name)] : []), ...issues],
   };
 }

@@ -52,7 +52,7 @@ function composeFor({ unit, states }: Returned, board: Board, asOf: Day): Compos
   const content = composeReturnLetter(board, frame, states);
   const lacking = content.papers.filter((paper) => Object.values(paper).some(isOwed)).length;
   return {
-    contents: [{ content, about: unit.code }],
+    contents: [{ content, about: unit.code, unit }],
     issues: [...issues, ...(lacking === 0 ? [] : [incomplete(unit.name, lacking)])],
   };
 }

@@ -3,6 +3,7 @@ import { numberAt, textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { madeOf } from "../trace/made-of.ts";
+import { unobserved } from "../trace/observed.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import type { EligibleNominee, SubjectKind } from "./eligibility.ts";
 import { owedAchievement, owedPosition } from "./row-words.vi.ts";
@@ -69,10 +70,11 @@ function listed(
   kind: SubjectKind,
   board: Board,
 ): readonly ListedNominee[] {
-  const records = nominees.filter(({ subject }) => subject === kind).map(({ record }) => record);
+  const own = nominees.filter(({ subject }) => subject === kind);
+  const forms = new Map(own.map(({ record, form }) => [record, form]));
   const are = kind === "individual" ? "persons" : "collectives";
   const nameOf = (record: EligibleNominee["record"]) => textAt(record, "name") ?? UNNAMED;
-  return sortedByUnit(records, board, { nameOf, are }).map((record) => {
+  return sortedByUnit([...forms.keys()], board, { nameOf, are }).map((record) => {
     const unit = board.reckoning.edition.units.byCode.get(record.unit ?? "");
     const unitName = unit?.name ?? UNKNOWN_UNIT;
     const position = textAt(record, "position") ?? { owed: owedPosition(unitName) };
@@ -82,6 +84,7 @@ function listed(
       unit: unitName,
       achievement: textAt(record, "achievements") ?? { owed: owedAchievement(unitName) },
     };
-    return madeOf(listed, record);
+    const form = forms.get(record);
+    return madeOf(listed, record, ...(form === undefined ? [] : [unobserved(form)]));
   });
 }

@@ -46,7 +46,9 @@ export function candidatesOf(board: Board): Candidates {
     review: board.reckoning.intake.reviews.of(record),
     reasons: reasons.get(record) ?? [],
   });
-  const forms = [...awardForms.records].sort(byOrder).flatMap((form) => {
+  const used = new Set(records.map(formOf));
+  const ordered = awardForms.records.filter((form) => used.has(form)).sort(byOrder);
+  const forms = ordered.flatMap((form) => {
     const own = records.filter((record) => formOf(record) === form);
     const of = (subject: SubjectKind) => sortedOf(own, subject, board).map(toCandidate);
     const [collectives, individuals] = [of("collective"), of("individual")];

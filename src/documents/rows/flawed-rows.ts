@@ -1,6 +1,7 @@
 import type { Board } from "../../board/board.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { SheetRecord } from "../../workbook/record.ts";
+import { unobserved } from "../trace/observed.ts";
 
 /** Findings of severity «Lỗi» that stand on a row, asked by the row. */
 export type FlawsOf = (record: SheetRecord) => readonly Finding[];
@@ -10,7 +11,7 @@ export function flawsByRow({ findings }: Board): FlawsOf {
   const byRow = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { book, sheet, row } = finding.at;
-    if (finding.severity !== "error" || row === undefined) continue;
+    if (unobserved(finding).severity !== "error" || row === undefined) continue;
     const key = placeKey(book, sheet, row);
     const own = byRow.get(key);
     if (own === undefined) byRow.set(key, [finding]);

@@ -7,6 +7,7 @@ import type { Unit } from "../../edition/units.ts";
 import { isTicked, type SheetRecord, textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";
 import { conferenceName, DOTS, onDay, plannedStretch } from "../frame/frame-words.vi.ts";
+import { chosen, unobserved } from "../trace/observed.ts";
 import { longDay, shortDay } from "../wording/official-words.ts";
 import { gaveUp, holdsNone, owedConferenceDay, owedVenue } from "./row-words.vi.ts";
 
@@ -31,7 +32,7 @@ export function unitConference({ reckoning, asOf }: Board, unit: Unit): UnitConf
   const isGivenUp = record !== undefined && isTicked(record, "notHeld");
   return {
     unit,
-    isExpected: sameText(textAt(unit.record, "holdsConference") ?? "", YES),
+    isExpected: isToHold(unobserved(unit)),
     ...(record === undefined ? {} : { record }),
     isGivenUp,
     ...(heldOn === undefined ? {} : { heldOn }),
@@ -39,11 +40,15 @@ export function unitConference({ reckoning, asOf }: Board, unit: Unit): UnitConf
   };
 }
 
+function isToHold({ record }: Unit): boolean {
+  return sameText(textAt(record, "holdsConference") ?? "", YES);
+}
+
 /** Of every unit that is to hold one, in the order of `Đơn vị`. */
 export function expectedConferences(board: Board): readonly UnitConference[] {
   return board.units
-    .map(({ unit }) => unitConference(board, unit))
-    .filter(({ isExpected }) => isExpected);
+    .filter(({ unit }) => chosen(unit, isToHold))
+    .map(({ unit }) => unitConference(board, unit));
 }
 
 /** Of the one unit asked for; else of every unit that is to hold one and has not given it up. */

@@ -6,6 +6,7 @@ import { valueAt } from "../../workbook/record.ts";
 import { submissionsOf } from "../award-submission/compose.ts";
 import { officeName, officeUnit } from "../frame/issuer.ts";
 import { type EligibleNominee, eligibilityOf } from "../rows/eligibility.ts";
+import { chosen } from "../trace/observed.ts";
 import { overdueUnits } from "../urging-letter/compose.ts";
 import { shortDay } from "../wording/official-words.ts";
 import { awardDraft, draftOf, SLIP_TEMPLATE, urgingDraft, WHY, withReason } from "./words.vi.ts";
@@ -21,7 +22,9 @@ import { awardDraft, draftOf, SLIP_TEMPLATE, urgingDraft, WHY, withReason } from
 export function draftsCalledFor(board: Board): readonly string[] {
   const office = officeUnit(board)?.code;
   const own = board.units.find(({ unit }) => unit.code === office)?.tasks ?? [];
-  const ours = own.filter((state) => isCalledFor(state) && leavesOffice(state, board));
+  const ours = own.filter((state) =>
+    chosen(state, (raw) => isCalledFor(raw) && leavesOffice(raw, board)),
+  );
   return [...ours.sort(byDay).map(ofTask), ...urging(board), ...awards(board)];
 }
 

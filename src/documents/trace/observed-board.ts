@@ -1,12 +1,21 @@
 import type { Board, UnitBoard } from "../../board/board.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Intake } from "../../intake/intake.ts";
+import type { LimitState } from "../../reckoning/limit-states.ts";
 import type { Reckoning } from "../../reckoning/reckoning.ts";
+import type { TaskState } from "../../reckoning/task-states.ts";
+import type { SheetRecord } from "../../workbook/record.ts";
+import { observed } from "./observed.ts";
+import { observedEdition, observedFinding } from "./observed-edition.ts";
+import { type UsedRows, usedRows } from "./used-rows.ts";
 
-/** A board that gives what the other gives and remembers which tabs of records that stood on. */
+/** A board that gives what the other gives and remembers which rows that stood on. */
 export interface ObservedBoard {
   readonly board: Board;
-  /** Keys of the tabs asked for so far. */
+  /** Keys of the tabs of records asked for so far. */
   readonly tabs: ReadonlySet<string>;
+  /** Rows of the edition read so far. */
+  readonly ruled: ReadonlySet<SheetRecord>;
 }
 
 /** What each counted part of a board is counted from. */
@@ -21,14 +30,31 @@ export function observedBoard(board: Board): ObservedBoard {
   const see = (keys: readonly string[]) => {
     for (const key of keys) tabs.add(key);
   };
-  const reckoning = observedReckoning(board.reckoning, see);
-  const observed: Board = {
+  const { edition } = board.reckoning;
+  const used = usedRows(edition);
+  const sight: Sight = { see, used, edition: observedEdition(edition, used), states: new Map() };
+  const limits = board.sharedLimits.map((state) => observedLimit(state, sight));
+  const reckoning = observedReckoning(board.reckoning, sight);
+  const whole: Board = {
     ...board,
     reckoning,
-    units: board.units.map((unit) => observedUnit(unit, see)),
+    units: board.units.map((unit) => observedUnit(unit, sight)),
+    findings: board.findings.map((finding) => observedFinding(finding, edition, used)),
+    get agency() {
+      used.useSetting("CO_QUAN");
+      return board.agency;
+    },
+    get ordinal() {
+      used.useSetting("LAN_THU");
+      return board.ordinal;
+    },
+    get year() {
+      used.useSetting("NAM");
+      return board.year;
+    },
     get sharedLimits() {
       see(LIMITS);
-      return board.sharedLimits;
+      return limits;
     },
     get delegates() {
       see(DELEGATES);
@@ -39,15 +65,25 @@ export function observedBoard(board: Board): ObservedBoard {
       return board.nominees;
     },
   };
-  return { board: observed, tabs };
+  return { board: whole, tabs, ruled: used.records };
 }
 
-type See = (keys: readonly string[]) => void;
+interface Sight {
+  readonly see: (keys: readonly string[]) => void;
+  readonly used: UsedRows;
+  /** The observed one. */
+  readonly edition: Edition;
+  /** Observed states, by those behind them. */
+  readonly states: Map<TaskState, TaskState>;
+}
 
 /** Units that only say in which order others stand are counted from nothing. */
-function observedUnit(board: UnitBoard, see: See): UnitBoard {
+function observedUnit(board: UnitBoard, sight: Sight): UnitBoard {
+  const { see, edition } = sight;
+  const limits = board.limits.map((state) => observedLimit(state, sight));
   return {
     ...board,
+    unit: edition.units.byCode.get(board.unit.code) ?? board.unit,
     get delegates() {
       see(DELEGATES);
       return board.delegates;
@@ -58,35 +94,70 @@ function observedUnit(board: UnitBoard, see: See): UnitBoard {
     },
     get limits() {
       see(LIMITS);
-      return board.limits;
+      return limits;
     },
     get tasks() {
       see(STATES);
-      return board.tasks;
+      return board.tasks.map((state) => observedState(state, sight));
     },
   };
 }
 
-function observedReckoning(reckoning: Reckoning, see: See): Reckoning {
+/** What became of a task of a unit says something of both. */
+function observedState(state: TaskState, { used, edition, states }: Sight): TaskState {
+  const known = states.get(state);
+  if (known !== undefined) return known;
+  const { unit, task } = state;
+  const seen = observed(state, ["status"], () => {
+    used.use(unit.record);
+    used.useRule(task.code);
+  });
+  const made = Object.assign(seen, {
+    unit: edition.units.byCode.get(unit.code) ?? unit,
+    task: edition.tasks.find(({ row }) => row === task.row) ?? task,
+  });
+  states.set(state, made);
+  return made;
+}
+
+function observedLimit(state: LimitState, { edition }: Sight): LimitState {
+  const { limit } = state;
+  return { ...state, limit: edition.limits.find(({ row }) => row === limit.row) ?? limit };
+}
+
+function observedReckoning(reckoning: Reckoning, sight: Sight): Reckoning {
+  const { see, edition } = sight;
+  const { joins } = reckoning;
+  const limits = reckoning.limits.map((state) => observedLimit(state, sight));
+  const forms = new Map(edition.awardForms.records.map((form) => [form.row, form]));
   return {
     ...reckoning,
+    edition,
     intake: observedIntake(reckoning.intake, see),
+    joins: {
+      ...joins,
+      rowOf: (join, record) => {
+        const row = joins.rowOf(join, record);
+        return join === "awardForm" && typeof row === "object" ? forms.get(row.row) : row;
+      },
+    },
     stateOf: (unit, task) => {
       see(STATES);
-      return reckoning.stateOf(unit, task);
+      const state = reckoning.stateOf(unit, task);
+      return state && observedState(state, sight);
     },
     get states() {
       see(STATES);
-      return reckoning.states;
+      return reckoning.states.map((state) => observedState(state, sight));
     },
     get limits() {
       see(LIMITS);
-      return reckoning.limits;
+      return limits;
     },
   };
 }
 
-function observedIntake(intake: Intake, see: See): Intake {
+function observedIntake(intake: Intake, see: Sight["see"]): Intake {
   return {
     ...intake,
     recordsOf: (tab) => {

@@ -39,6 +39,8 @@ export interface Read {
   readonly intake: Pick<Intake, "recordsOf">;
   /** Keys of the tabs that it asked for. */
   readonly tabs: ReadonlySet<string>;
+  /** Rows of the edition that it read. */
+  readonly ruled: ReadonlySet<SheetRecord>;
   /** Whether it speaks of the whole edition, and not of the units whose rows it lists. */
   readonly isOfEdition: boolean;
   /** The one unit that it was asked about. */
@@ -64,8 +66,31 @@ export function sourcesOf(tables: readonly Source[], read: Read): readonly Sourc
     if (first === undefined) return [];
     return [{ table: TRACE_WORDS.counted(first.sheet.tab.name), records }];
   });
-  return [...tables, ...counted];
+  return [...tables, ...counted, ...ruledSources(read.ruled, listed)];
 }
+
+/**
+ * Rows of the edition, a source a tab. Where the tables name the award form of everybody listed, the
+ * forms of those left out are none of the document's.
+ */
+function ruledSources(
+  ruled: ReadonlySet<SheetRecord>,
+  listed: ReadonlySet<SheetRecord>,
+): readonly Source[] {
+  const hasForms = [...listed].some(({ sheet }) => sheet.tab.key === FORMS);
+  const byTab = new Map<string, SheetRecord[]>();
+  for (const record of ruled) {
+    const { key, name } = record.sheet.tab;
+    if (listed.has(record) || (hasForms && key === FORMS)) continue;
+    const own = byTab.get(name);
+    if (own === undefined) byTab.set(name, [record]);
+    else own.push(record);
+  }
+  const tabs = [...byTab].sort(([one], [other]) => order(one, other));
+  return tabs.map(([tab, records]) => ({ table: TRACE_WORDS.ruled(tab), records }));
+}
+
+const FORMS = "awardForms";
 
 /** Every row once, by workbook, tab and row. */
 export function rowsOf(sources: readonly Source[]): readonly SheetRecord[] {

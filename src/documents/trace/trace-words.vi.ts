@@ -10,6 +10,8 @@ export const TRACE_WORDS = {
   table: (number: number) => `Bảng ${number}`,
   /** Rows that the document counts or compares, printed in no table of their own. */
   counted: (tab: string) => `Đếm, đối chiếu từ tab ${tab}`,
+  /** Rows of the office workbook that rule the document: names, dates, limits, lists. */
+  ruled: (tab: string) => `Quy định từ tab ${tab}`,
   noRows: "Không đọc dòng nào của bảng nhập liệu.",
   place: (book: string, sheet: string, rows: string) => `${book}, tab ${sheet}, dòng ${rows}`,
   tableHead: (table: string, rows: number) => `${table} (${rows} dòng):`,

@@ -11,6 +11,7 @@ import { contactOf } from "../frame/contact.ts";
 import type { Frame } from "../frame/frame.ts";
 import { officeUnit } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { chosen } from "../trace/observed.ts";
 import { shortDay } from "../wording/official-words.ts";
 import { sendingWays } from "../wording/sending-ways.ts";
 import type { UrgedTask, UrgingLetter } from "./content.ts";
@@ -47,12 +48,13 @@ export function composeUrgingLetters(
     return { contents: [], issues: [noLetter(board, unit), ...ofOffice(board)] };
   const letters =
     unit !== undefined || isApart === true
-      ? asked.map((one) => ({ units: [one], about: one.unit.code }))
-      : [{ units: asked, about: aboutEdition(board) }];
-  const composed = letters.map(({ units, about }) => {
+      ? asked.map((one) => ({ units: [one], about: one.unit.code, of: { unit: one.unit } }))
+      : [{ units: asked, about: aboutEdition(board), of: {} }];
+  const composed = letters.map(({ units, about, of }) => {
     const { frame, issues } = composeFrame(FACE, board, { asOf, to: addresseesOf(units) });
     if (frame === undefined) return { contents: [], issues };
-    return { contents: [{ content: composeUrgingLetter(board, frame, units), about }], issues };
+    const content = composeUrgingLetter(board, frame, units);
+    return { contents: [{ content, about, ...of }], issues };
   });
   const contents = composed.flatMap((one) => one.contents);
   const owed = contents
@@ -73,7 +75,10 @@ export function overdueUnits(board: Board): readonly OverdueUnit[] {
   const office = officeUnit(board)?.code;
   return board.units
     .filter(({ unit }) => unit.code !== office)
-    .map(({ unit, tasks }) => ({ unit, states: longestFirst(tasks.filter(isOverdue)) }))
+    .map(({ unit, tasks }) => ({
+      unit,
+      states: longestFirst(tasks.filter((state) => chosen(state, isOverdue))),
+    }))
     .filter(({ states }) => states.length > 0);
 }
 
@@ -143,7 +148,9 @@ function noLetter({ asOf }: Board, unit: Unit | undefined): string {
 
 function ofOffice(board: Board): readonly string[] {
   const office = officeUnit(board);
-  const own = board.units.find(({ unit }) => unit.code === office?.code)?.tasks.filter(isOverdue);
+  const own = board.units
+    .find(({ unit }) => unit.code === office?.code)
+    ?.tasks.filter((state) => chosen(state, isOverdue));
   return own === undefined || own.length === 0 || office === undefined
     ? []
     : [officeOverdue(office.name, own.length)];
