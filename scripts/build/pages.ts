@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { formGuideHtml } from "../../src/documents/own-form/guide.vi.ts";
+import { packedForms } from "../../src/documents/own-form/packed-tags.ts";
 import {
   parseEditionRows,
   parseGuide,
@@ -12,8 +14,8 @@ export type Pages = ReadonlyMap<string, string>;
 
 /**
  * The pages of the office script, each read by the command alone that needs it: the panel and the
- * dialogs, each built into one file, and in base64 each document form as `document-<name>.html` and
- * each edition that ships as `edition-<name>.html`.
+ * dialogs, each built into one file, and in base64 each document form as `document-<name>.html`, each
+ * edition that ships as `edition-<name>.html`, and for own forms the placeholders and their guide.
  *
  * @throws TemplateError for rows of an edition or a guide that do not keep to their shape
  */
@@ -27,6 +29,8 @@ export function officePages(root: string): Pages {
     pages.set(`document-${basename(path, ".docx")}.html`, inBase64(readFileSync(path)));
   for (const path of editionFiles(join(root, "sheets-templates")))
     pages.set(`${basename(path, ".json")}.html`, inBase64(Buffer.from(editionPage(path))));
+  pages.set("form-tags.html", inBase64(Buffer.from(JSON.stringify(packedForms()))));
+  pages.set("form-guide.html", inBase64(Buffer.from(formGuideHtml())));
   return pages;
 }
 

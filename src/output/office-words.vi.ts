@@ -11,6 +11,7 @@ export const MENU = {
   panel: "Bảng bên",
   consolidate: "Tổng hợp",
   drafts: "Lập văn bản",
+  ownForms: "Mẫu riêng…",
   reminders: "Nhắc việc",
   preview: "Xem trước",
   regulations: "Đồng bộ quy định",

@@ -155,10 +155,22 @@ describe("FormTemplate", () => {
       says: "«many» opens and closes where nothing can be repeated",
     },
     {
-      body: paragraph("<w:r><w:br/></w:r>"),
-      says: "the form holds <w:br>, which is not filled here",
+      body: paragraph(run("{#one}")) + paragraph("<w:r><w:br/></w:r>") + paragraph(run("{/one}")),
+      says: "a list holds <w:br>, which is not repeated here",
     },
   ])("refuses: $says", ({ body, says }) => {
     expect(() => filled(body, CONTENT, FormTemplate)).toThrow(says);
+  });
+
+  it("leaves what an office's own form holds outside of lists as it stands", () => {
+    const picture = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Dấu"/></wp:inline></w:drawing></w:r>`;
+    const body = [
+      paragraph(picture, run("{name}")),
+      paragraph("<w:r><w:br/></w:r>", '<w:r><w:br w:type="page"/></w:r>'),
+      `<w:sdt><w:sdtContent>${paragraph(run("{lines}"))}</w:sdtContent></w:sdt>`,
+      paragraph(run("{#many}")) + paragraph(run("{name}")) + paragraph(run("{/many}")),
+      `<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="1"/></w:sectPr></w:pPr></w:p>`,
+    ].join("");
+    expect(filled(body, CONTENT, FormTemplate)).toBe(filled(body, CONTENT, Docxtemplater));
   });
 });

@@ -32,6 +32,11 @@ const ASKED_BY_PAGES: ReadonlySet<string> = new Set([
   "xuLyThu",
   "denO",
   "tienDo",
+  "cacMau",
+  "mauGoc",
+  "huongDanMau",
+  "nhanMau",
+  "boMau",
 ]);
 
 /** Who calls an entry point. */

@@ -65,12 +65,17 @@ export function filledParts(
  * The bytes of a filled template: its parts by name, every one packed anew with the day of the
  * template's own. How the template was packed, and by whom, leaves no mark.
  */
-export function packed({ zip, date }: FilledParts): Uint8Array {
+export function packed({ zip, date }: Pick<FilledParts, "zip" | "date">): Uint8Array {
   const parts = Object.values(zip.files)
     .filter((part) => !part.dir)
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map((part) => [part.name, part.asUint8Array()] as const);
   return zipSync(Object.fromEntries(parts), { mtime: date });
+}
+
+/** An archive packed so: equal parts give equal bytes. */
+export function repacked(zip: PizZip): Uint8Array {
+  return packed({ zip, date: entryOf(zip, "[Content_Types].xml").date });
 }
 
 const DOCUMENT = "word/document.xml";

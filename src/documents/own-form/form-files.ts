@@ -1,5 +1,6 @@
 import { foldText, nearestText } from "../../domain/text.ts";
 import { slug } from "../document-name.ts";
+import type { Tags } from "../form/tags.ts";
 import type { Regime } from "../frame/regime.ts";
 import { DOCUMENT_KINDS, type DocumentKind, KINDS } from "../kinds.ts";
 import type { Templates } from "../render-document.ts";
@@ -30,14 +31,20 @@ export type OfficeForms =
   | { readonly templates: Templates }
   | { readonly faults: readonly string[] };
 
+/** What an office's forms are held against. */
+export interface KnownForms {
+  readonly copies: string;
+  readonly tagsOf: (kind: DocumentKind) => Tags;
+}
+
 /**
  * Puts an office's own forms in the place of ours: each of one kind, in one regime, by its file
  * name in either spelling. One fault anywhere, and none is taken.
  *
  * @param files what stands in the folder, by file name
- * @param copies the folder where the right names can be seen
+ * @param known the folder where the right names can be seen, and the placeholders of each kind
  */
-export function withOwnForms(ours: Templates, files: Templates, copies: string): OfficeForms {
+export function withOwnForms(ours: Templates, files: Templates, known: KnownForms): OfficeForms {
   const templates = new Map(ours);
   const faults: string[] = [];
   const taken = new Map<string, string>();
@@ -46,11 +53,11 @@ export function withOwnForms(ours: Templates, files: Templates, copies: string):
     const form = formNamed(name);
     const before = form && taken.get(form.template);
     if (!/\.docx$/i.test(name)) say(OWN_FORM_WORDS.notDocx);
-    else if (form === undefined) say(unknownName(name, copies));
+    else if (form === undefined) say(unknownName(name, known.copies));
     else if (before !== undefined) say(OWN_FORM_WORDS.twice(before));
     else {
       taken.set(form.template, name);
-      const read = ownForm(bytes, form.kind);
+      const read = ownForm(bytes, known.tagsOf(form.kind));
       if ("bytes" in read) templates.set(form.template, read.bytes);
       else for (const fault of read.faults) say(fault);
     }

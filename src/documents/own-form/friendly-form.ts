@@ -1,4 +1,5 @@
 import PizZip from "pizzip";
+import { repacked } from "../form/fill-template.ts";
 import { FORM_WORDS } from "../form/form-words.vi.ts";
 
 /**
@@ -7,8 +8,7 @@ import { FORM_WORDS } from "../form/form-words.vi.ts";
  */
 export function friendlyForm(form: Uint8Array): Uint8Array {
   const zip = new PizZip(form);
-  const { date } = zip.file("[Content_Types].xml") ?? {};
-  for (const { name } of zip.file(/^word\/(?:document|header\d*|footer\d*)\.xml$/)) {
+  for (const name of Object.keys(zip.files).filter((part) => PARTS.test(part))) {
     const xml = zip.file(name)?.asText() ?? "";
     zip.file(
       name,
@@ -17,9 +17,10 @@ export function friendlyForm(form: Uint8Array): Uint8Array {
       ),
     );
   }
-  for (const file of Object.values(zip.files)) if (date !== undefined) file.date = date;
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  return repacked(zip);
 }
+
+const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 /** The three runs of `slot` in the building of forms; a run holds no other run. */
 const RUN = "(?:(?!</w:r>)[\\s\\S])*?";

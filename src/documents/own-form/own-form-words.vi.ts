@@ -50,7 +50,7 @@ export const FORM_FAULTS = {
   isList: (name: string, place: Place) =>
     `«${name}» là danh sách (${at(place)}). Viết {#${name}} trước và {/${name}} sau phần lặp.`,
   structure:
-    "Mẫu có danh sách mở và đóng ở hai chỗ không lặp được, ví dụ mở trong bảng mà đóng ngoài bảng. Đặt {#…} và {/…} trong cùng một bảng hoặc cùng thân văn bản.",
+    "Mẫu có danh sách mở và đóng ở hai chỗ không lặp được, ví dụ mở trong bảng mà đóng ngoài bảng, hoặc trong phần lặp có hình hay chỗ ngắt trang. Đặt {#…} và {/…} trong cùng một bảng hoặc cùng thân văn bản, không có hình ở giữa.",
 } as const;
 
 /** Why a file cannot be a form. */
@@ -60,6 +60,7 @@ export const FORM_REFUSALS = {
   macros: "Tệp có macro (.docm). Lưu thành .docx không có macro.",
   template: "Tệp là mẫu .dotx. Lưu thành .docx.",
   tooLarge: "Tệp lớn quá 10 MB. Bỏ bớt ảnh.",
+  unpacksTooLarge: "Tệp giải nén ra quá 50 MB. Bỏ bớt ảnh, hoặc lưu lại thành .docx mới.",
   external: (target: string) =>
     `Tệp lấy nội dung từ nơi khác: ${target}. Chèn thẳng ảnh vào tệp, bỏ liên kết và trường tự lấy dữ liệu.`,
 } as const;

@@ -1,4 +1,4 @@
-import { fillTemplate } from "../form/fill-template.ts";
+import { fillTemplate, repacked } from "../form/fill-template.ts";
 import type { Tag, Tags } from "../form/tags.ts";
 import { FRAME_TAGS } from "../frame/frame-tags.vi.ts";
 import { type DocumentKind, KINDS } from "../kinds.ts";
@@ -12,30 +12,32 @@ import { withMarks } from "./rewrite-marks.ts";
 export type OwnForm = { readonly bytes: Uint8Array } | { readonly faults: readonly string[] };
 
 /**
- * An office's own form of a kind, read as its officers meant it.
+ * An office's own form of the kind that has these placeholders, read as its officers meant it.
  *
  * A placeholder may be torn over runs of any look, and spelt in any case, composition and place of
  * the tone; it is printed in the look of its first letter. `[[Tên]]` and `{Tên}` mean the same.
  * Equal bytes give equal bytes, at any moment.
  */
-export function ownForm(bytes: Uint8Array, kind: DocumentKind): OwnForm {
+export function ownForm(bytes: Uint8Array, tags: Tags): OwnForm {
   const opened = openForm(bytes);
   if ("fault" in opened) return { faults: [opened.fault] };
   const { zip } = opened;
-  const tags: Tags = { ...FRAME_TAGS, ...KINDS[kind].tags };
   const faults: string[] = [];
-  for (const { name } of zip.file(PARTS)) {
-    const xml = zip.file(name)?.asText() ?? "";
+  for (const name of Object.keys(zip.files).filter((part) => PARTS.test(part))) {
+    const xml = (zip.file(name)?.asText() ?? "").replace(BOOKMARKS, "");
     const paragraphs = formParagraphs(xml);
     const checked = checkMarks(paragraphs, tags, partName(name));
     faults.push(...checked.faults);
     zip.file(name, withMarks(xml, paragraphs, checked.marks));
   }
   if (faults.length > 0) return { faults };
-  const { date } = zip.file("[Content_Types].xml") ?? {};
-  for (const file of Object.values(zip.files)) if (date !== undefined) file.date = date;
-  const whole = zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  const whole = repacked(zip);
   return fills(whole, tags) ? { bytes: whole } : { faults: [FORM_FAULTS.structure] };
+}
+
+/** The placeholders of a kind, with those of every document. */
+export function formTags(kind: DocumentKind): Tags {
+  return { ...FRAME_TAGS, ...KINDS[kind].tags };
 }
 
 /** What each placeholder prints as its own example. */
@@ -65,4 +67,6 @@ function partName(name: string): string {
   return name.includes("footer") ? FORM_PARTS.footer : FORM_PARTS.body;
 }
 
+/** Word leaves them where somebody last typed; a list would repeat their numbers. */
+const BOOKMARKS = /<w:bookmark(?:Start|End)\b[^>]*\/>/g;
 const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;

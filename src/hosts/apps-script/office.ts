@@ -2,6 +2,7 @@ import { isDraftKind } from "../../commands/draft.ts";
 import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
+import { OWN_FORM_TEXTS } from "../../output/office-forms.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
 import type {
   MailPreview,
@@ -18,6 +19,14 @@ import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
+import {
+  copyOfOurs,
+  dropForm,
+  type ListedForm,
+  listedForms,
+  type SentForm,
+  takeForm,
+} from "./office/own-form-run.ts";
 import { panelPreview, panelUncertain, panelVerdict } from "./office/panel-mails.ts";
 import { panelState } from "./office/panel-state.ts";
 import { panelGoTo, panelWork } from "./office/panel-work.ts";
@@ -36,7 +45,7 @@ import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts"
 import { restoreRun } from "./office/restore-run.ts";
 import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
-import { showPage, showPanel, talk, tell } from "./office/talk.ts";
+import { showDialogPage, showPage, showPanel, talk, tell } from "./office/talk.ts";
 
 /**
  * The menu «Thi đua», from constants alone. Beside it a second one, with one sentence, stands only
@@ -46,6 +55,7 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const drafts = ui.createMenu(MENU.drafts);
   for (const { title, functionName } of DRAFT_ITEMS) drafts.addItem(title, functionName);
+  drafts.addSeparator().addItem(MENU.ownForms, "mauRieng");
   ui.createMenu(MENU.title)
     .addItem(MENU.panel, "bangBen")
     .addItem(MENU.consolidate, "tongHop")
@@ -175,6 +185,31 @@ export function kiemTraCaiDat(): void {
   });
   if (page === "") tell(outcome.text);
   else showPage(page, CHECK_TITLE);
+}
+
+/** The page of «Mẫu riêng»; the five functions below are what it calls. */
+export function mauRieng(): void {
+  showDialogPage("own-forms", OWN_FORM_TEXTS.title);
+}
+
+export function cacMau(): readonly ListedForm[] {
+  return listedForms(googleServices());
+}
+
+export function mauGoc(template: string): ReturnType<typeof copyOfOurs> {
+  return copyOfOurs(template, googleServices());
+}
+
+export function huongDanMau(): string {
+  return googleServices().textOfPage("form-guide");
+}
+
+export function nhanMau(sent: SentForm): Outcome {
+  return lockedRun(googleServices(), (run) => takeForm(run, sent));
+}
+
+export function boMau(template: string): Outcome {
+  return lockedRun(googleServices(), (run) => dropForm(run, template));
 }
 
 export function phienBan(): void {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FORM_FILES, type OfficeForms, withOwnForms } from "../../documents/own-form/form-files.ts";
 import { friendlyForm } from "../../documents/own-form/friendly-form.ts";
 import { formGuideHtml } from "../../documents/own-form/guide.vi.ts";
+import { formTags } from "../../documents/own-form/own-form.ts";
 import type { Templates } from "../../documents/render-document.ts";
 import { TEMPLATES_WORDS } from "../../output/cli-words.vi.ts";
 import { HostError, systemCode } from "../host-error.ts";
@@ -21,7 +22,7 @@ export function officeForms(workspace: string, ours: Templates): OfficeForms {
     .map(({ name }) => name)
     .sort();
   const files = names.map((name) => [name, bytesOf(join(folder, name))] as const);
-  return withOwnForms(ours, new Map(files), COPIES);
+  return withOwnForms(ours, new Map(files), { copies: COPIES, tagsOf: formTags });
 }
 
 /**

@@ -38,11 +38,13 @@ export function readWorkbook(book: ApiSpreadsheet, declaration: WorkbookDeclarat
 
 /** The hidden tab in which the program keeps what it must remember. */
 export const MEMORY_TAB = "Bộ nhớ của chương trình";
+/** The hidden tab in which an office's own forms stand. */
+export const FORMS_TAB = "Mẫu văn bản riêng";
 /** What a written tab was before the last run. */
 export const BACKUP_SUFFIX = " (lần trước)";
 
 export function isOwnTab(title: string): boolean {
-  return title === MEMORY_TAB || title.endsWith(BACKUP_SUFFIX);
+  return title === MEMORY_TAB || title === FORMS_TAB || title.endsWith(BACKUP_SUFFIX);
 }
 
 const LINK_KEYS: ReadonlySet<string> = new Set(["entryWorkbook"]);

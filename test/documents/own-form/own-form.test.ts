@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import PizZip from "pizzip";
 import { describe, expect, it, vi } from "vitest";
+import type { Tags } from "../../../src/documents/form/tags.ts";
+import { DOCUMENT_KINDS } from "../../../src/documents/kinds.ts";
 import { FORM_FILES, withOwnForms } from "../../../src/documents/own-form/form-files.ts";
 import { friendlyForm } from "../../../src/documents/own-form/friendly-form.ts";
 import { formGuideHtml, formGuideMarkdown } from "../../../src/documents/own-form/guide.vi.ts";
-import { ownForm } from "../../../src/documents/own-form/own-form.ts";
+import { formTags, ownForm } from "../../../src/documents/own-form/own-form.ts";
+import { packedForms, unpackedForm } from "../../../src/documents/own-form/packed-tags.ts";
+import { unpacksWithin } from "../../../src/documents/own-form/unpacks-within.ts";
 import { renderDocument } from "../../../src/documents/render-document.ts";
 import { dump } from "../dump.ts";
 import { readDocx } from "../read-docx.ts";
@@ -14,6 +18,7 @@ import { templates } from "../templates.ts";
 const known = templates();
 const ours = known.get("delegate-list.nd30.docx") ?? new Uint8Array();
 const BODY = "word/document.xml";
+const TAGS = formTags("delegate-list");
 
 /** Our form with `body` before its last paragraph. */
 function withBody(body: string, change: (zip: PizZip) => void = () => {}): Uint8Array {
@@ -34,12 +39,12 @@ function paragraph(...runs: readonly string[]): string {
 }
 
 function faultsOf(bytes: Uint8Array): readonly string[] {
-  const read = ownForm(bytes, "delegate-list");
+  const read = ownForm(bytes, TAGS);
   return "faults" in read ? read.faults : [];
 }
 
 function printed(body: string): string {
-  const read = ownForm(withBody(body), "delegate-list");
+  const read = ownForm(withBody(body), TAGS);
   if ("faults" in read) throw new Error(read.faults.join("\n"));
   const sample = samples("nd30").find(({ kind }) => kind === "delegate-list");
   if (sample === undefined) throw new RangeError("no sample of the kind");
@@ -47,12 +52,29 @@ function printed(body: string): string {
   return dump(readDocx(renderDocument("x", sample, forms).bytes)).slice(0, 400);
 }
 
+/** Bytes of all parts, unpacked. */
+function zipBytes(bytes: Uint8Array): number {
+  const parts = Object.values(new PizZip(bytes).files);
+  return parts.reduce((sum, part) => sum + part.asUint8Array().length, 0);
+}
+
+function packedAgain(bytes: Uint8Array): Uint8Array {
+  return new PizZip(bytes).generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+function names(tags: Tags): readonly string[] {
+  return Object.entries(tags).flatMap(([name, tag]) => [
+    name,
+    ...(tag.shape === "list" ? names(tag.of) : [tag.shape]),
+  ]);
+}
+
 describe("our own form laid out and read again", () => {
   it.each(FORM_FILES)("$name prints what ours prints", ({ kind, regime, template }) => {
     const copy = friendlyForm(known.get(template) ?? new Uint8Array());
     const xml = new PizZip(copy).file(BODY)?.asText() ?? "";
     expect(xml).not.toContain("{còn thiếu}");
-    const read = ownForm(copy, kind);
+    const read = ownForm(copy, formTags(kind));
     if ("faults" in read) throw new Error(read.faults.join("\n"));
     const sample = samples(regime).find((one) => one.kind === kind);
     if (sample === undefined) throw new RangeError(kind);
@@ -66,7 +88,7 @@ describe("our own form laid out and read again", () => {
 it("is read into equal bytes at any moment", () => {
   const read = [0, 90_000].map((later) => {
     vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) + later });
-    const form = ownForm(friendlyForm(ours), "delegate-list");
+    const form = ownForm(friendlyForm(ours), TAGS);
     vi.useRealTimers();
     return "bytes" in form ? Buffer.from(form.bytes).toString("base64") : "";
   });
@@ -97,7 +119,7 @@ describe("a placeholder", () => {
   });
 
   it("follows the tone wherever it is put", () => {
-    const read = ownForm(withBody(paragraph("{Hội nghị}, {#Phụ lục}{/Phụ lục}")), "delegate-list");
+    const read = ownForm(withBody(paragraph("{Hội nghị}, {#Phụ lục}{/Phụ lục}")), TAGS);
     expect("bytes" in read).toBe(true);
   });
 });
@@ -132,6 +154,14 @@ describe("a form with a mistake is refused, the mistake named", () => {
     const [fault = ""] = faultsOf(withBody(body));
     expect(fault).toContain("dòng 2 của bảng");
     expect(fault).toContain("chỗ «Đón {Địa điễm} nhé»");
+  });
+
+  it("passes over the bookmarks that Word leaves", () => {
+    const marked = `<w:p><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:r><w:t>{Số</w:t></w:r><w:bookmarkEnd w:id="0"/><w:r><w:t xml:space="preserve"> ký hiệu}</w:t></w:r></w:p>`;
+    const read = ownForm(withBody(marked), TAGS);
+    expect("bytes" in read && new PizZip(read.bytes).file(BODY)?.asText()).not.toContain(
+      "bookmark",
+    );
   });
 
   it("names the header", () => {
@@ -199,6 +229,52 @@ describe("a file that is no form", () => {
   });
 });
 
+describe("a file that unpacks to more than any form", () => {
+  const ROOM = 50 * 1024 * 1024;
+  const used = zipBytes(ours);
+  const zeros = (size: number) =>
+    withBody("", (zip) => zip.file("word/media/a.png", "0".repeat(size)));
+  /** The same archive whose directory states one byte for each part. */
+  const lying = (bytes: Uint8Array) => {
+    const copy = packedAgain(bytes);
+    const view = new DataView(copy.buffer, copy.byteOffset, copy.byteLength);
+    for (let at = 0; at + 46 < copy.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+    }
+    return copy;
+  };
+
+  it("is taken up to the cap, and refused beyond it", () => {
+    expect(unpacksWithin(ours, used)).toBe(true);
+    expect(unpacksWithin(ours, used - 1)).toBe(false);
+  });
+
+  it("is refused whatever its directory states, and in bounded memory", () => {
+    const bomb = packedAgain(zeros(ROOM + 1));
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(faultsOf(bomb).join()).toContain("50 MB");
+    expect(faultsOf(lying(bomb)).join()).toContain("50 MB");
+  });
+
+  it.each([
+    { bytes: ours.slice(0, ours.length - 30), because: "its directory is cut off" },
+    { bytes: new Uint8Array(100), because: "it is no archive" },
+  ])("nobody can tell of a file when $because", ({ bytes }) => {
+    expect(unpacksWithin(bytes, ROOM)).toBeUndefined();
+  });
+});
+
+describe("placeholders in the short form that travels with the office script", () => {
+  it.each(DOCUMENT_KINDS)("judge a form of %s as the whole ones do", (kind) => {
+    const short = unpackedForm(JSON.parse(JSON.stringify(packedForms())), kind);
+    for (const regime of ["nd30", "tt01"]) {
+      const form = friendlyForm(known.get(`${kind}.${regime}.docx`) ?? new Uint8Array());
+      expect(ownForm(form, short)).toEqual(ownForm(form, formTags(kind)));
+    }
+    expect(names(short)).toEqual(names(formTags(kind)));
+  });
+});
+
 describe("the folder of own forms", () => {
   it("has a name for every form, in letters of a file, and none twice", () => {
     const names = FORM_FILES.map(({ name }) => name);
@@ -208,7 +284,7 @@ describe("the folder of own forms", () => {
 
   it("takes a form for its own regime alone", () => {
     const files = new Map([["to-trinh-danh-sach-dai-bieu.tt01.docx", ours]]);
-    const taken = withOwnForms(known, files, "mau-goc");
+    const taken = withOwnForms(known, files, { copies: "mau-goc", tagsOf: formTags });
     if ("faults" in taken) throw new Error(taken.faults.join());
     expect(taken.templates.get("delegate-list.nd30.docx")).toBe(ours);
     expect(taken.templates.get("delegate-list.tt01.docx")).not.toBe(
@@ -227,7 +303,7 @@ describe("the folder of own forms", () => {
     },
   ])("refuses $names", ({ names, says }) => {
     const files = new Map(names.map((name) => [name, ours]));
-    const read = withOwnForms(known, files, "mau-goc");
+    const read = withOwnForms(known, files, { copies: "mau-goc", tagsOf: formTags });
     expect("faults" in read ? read.faults.join() : "").toContain(says);
   });
 });

@@ -2,7 +2,7 @@ import type { DraftedDocument } from "../../../commands/actions.ts";
 import { draftDocuments, isDraftKind } from "../../../commands/draft.ts";
 import { type DraftOrder, isSameOrder, readReach } from "../../../commands/draft-reach.ts";
 import { editionKey } from "../../../commands/edition-key.ts";
-import { type DocumentKind, formsOf, KINDS } from "../../../documents/kinds.ts";
+import { KINDS } from "../../../documents/kinds.ts";
 import { originLine } from "../../../documents/trace/trace-words.vi.ts";
 import { FOLDER_NAME, LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { tableOf } from "../../../workbook/read-records.ts";
@@ -16,6 +16,7 @@ import { withDrafted } from "./drafted-memory.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { logRequests } from "./log-requests.ts";
+import { formsFor } from "./own-forms.ts";
 import { withPartial } from "./partial-reading.ts";
 import type { Run } from "./run.ts";
 import type { DriveFile } from "./services.ts";
@@ -49,7 +50,7 @@ export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
     ...order,
     asOf: snapshot.asOf,
     moment: snapshot.moment,
-    templates: templatesFor(kind, services.bytesOfPage),
+    templates: formsFor(kind, gathered.api, services),
   });
   if (drafted.documents.length === 0) {
     return [RUN_WORDS.nothingToDraft, ...drafted.issues].join(" ");
@@ -124,13 +125,6 @@ function makeAll(run: Run, { order, gathered, edition, shelf, documents }: Makin
   return result(waiting.length, false);
 }
 
-function templatesFor(
-  kind: DocumentKind,
-  bytesOfPage: (name: string) => Uint8Array,
-): ReadonlyMap<string, Uint8Array> {
-  return new Map(formsOf(kind).map((form) => [`${form}.docx`, bytesOfPage(`document-${form}`)]));
-}
-
 /**
  * One batch: a line of «Nhật ký» for each document that has none yet, also for one whose run died
  * before it could write it, and the documents' places for the machine-readable result.
@@ -158,7 +152,9 @@ function remember(
       };
     });
   const documents = standing.map(({ document: { kind: own, name, origin }, file }) => {
-    return { kind: own, name, location: file.webViewLink ?? "", rows: origin.rows };
+    const pdf = pdfLink(file);
+    const readable = pdf === undefined ? {} : { pdf };
+    return { kind: own, name, location: file.webViewLink ?? "", rows: origin.rows, ...readable };
   });
   const drafted = withDrafted(withPartial(memory, undefined), { ...order, day, documents });
   const memorised = memoryWrite(drafted, api);

@@ -35,7 +35,9 @@ export function googleServices(): ReminderServices {
     pause: (milliseconds) => Utilities.sleep(milliseconds),
     log: (text) => console.error(text),
     blob: (bytes, type, name) => Utilities.newBlob(signed(bytes), type, name),
-    bytesOfPage: (name) => Uint8Array.from(pageBytes(name), (byte) => byte & 0xff),
+    bytesOfPage: (name) => unsigned(pageBytes(name)),
+    bytesOfBase64: (text) => unsigned(Utilities.base64Decode(text)),
+    base64OfBytes: (bytes) => Utilities.base64Encode(signed(bytes)),
     textOfPage: (name) => Utilities.newBlob(pageBytes(name)).getDataAsString(),
     scriptZone: () => Session.getScriptTimeZone(),
     requireScopes: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
@@ -154,6 +156,10 @@ function driveFiles() {
 
 function pageBytes(name: string): number[] {
   return Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim());
+}
+
+function unsigned(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from(bytes, (byte) => byte & 0xff);
 }
 
 /** Java's bytes run from -128 to 127. */

@@ -58,6 +58,9 @@ export interface Services {
   readonly blob: (bytes: Uint8Array, type: string, name: string) => GoogleAppsScript.Base.Blob;
   /** A page file of the project as bytes: document forms travel so. */
   readonly bytesOfPage: (name: string) => Uint8Array;
+  /** Bytes as they travel in texts; anything that is no base64 throws. */
+  readonly bytesOfBase64: (text: string) => Uint8Array;
+  readonly base64OfBytes: (bytes: Uint8Array) => string;
   /** The same as text: the rows of an edition travel so. */
   readonly textOfPage: (name: string) => string;
 }

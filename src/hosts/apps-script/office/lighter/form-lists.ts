@@ -14,7 +14,8 @@ export type FormNode = Piece | { readonly list: FormList };
  * The lists of a part: two marks in two cells repeat their rows, two that stand alone in their
  * paragraphs repeat what is between, all others the words between them.
  *
- * @throws RangeError for a list that is not closed, and where what it repeats would be no XML
+ * @throws RangeError for a list that is not closed, where what it repeats would be no XML, and for what
+ *   no list of ours holds
  */
 export function formNodes(pieces: readonly Piece[]): readonly FormNode[] {
   const nodes: FormNode[] = [];
@@ -23,6 +24,9 @@ export function formNodes(pieces: readonly Piece[]): readonly FormNode[] {
     const { from, to, body } = stretchOf(pieces, pair);
     if (from < at) throw badPlace(pair.mark);
     const xml = body.map((piece) => piece.xml).join("");
+    const [foreign] = FOREIGN.exec(xml) ?? [];
+    if (foreign !== undefined)
+      throw new RangeError(`a list holds ${foreign}>, which is not repeated here`);
     const hasOneSection = [...xml.matchAll(HEADED_SECTION)].length === 1;
     nodes.push(...pieces.slice(at, from));
     nodes.push({ list: { mark: pair.mark, body: formNodes(body), hasOneSection } });
@@ -31,6 +35,8 @@ export function formNodes(pieces: readonly Piece[]): readonly FormNode[] {
   return [...nodes, ...pieces.slice(at)];
 }
 
+/** What docxtemplater treats apart when it repeats a list; and fields that Word may put between. */
+const FOREIGN = /<w:(?:type|br|drawing|pict|sdt|bookmarkStart)\b/;
 const HEADED_SECTION =
   /<w:sectPr\b(?:(?!<\/w:sectPr>)[\s\S])*?<w:(?:header|footer)Reference\b(?:(?!<\/w:sectPr>)[\s\S])*<\/w:sectPr>/g;
 

@@ -17,14 +17,11 @@ export interface Piece {
 }
 
 /**
- * A part of one of our forms, cut at its marks and at the tags between which lists repeat.
+ * A part of a form, cut at its marks and at the tags between which lists repeat.
  *
- * @throws RangeError for what none of our forms holds, and for a brace without its partner
+ * @throws RangeError for a brace without its partner
  */
 export function piecesOf(xml: string): readonly Piece[] {
-  const [foreign] = FOREIGN.exec(xml) ?? [];
-  if (foreign !== undefined)
-    throw new RangeError(`the form holds ${foreign}>, which is not filled here`);
   const pieces: Piece[] = [];
   let at = 0;
   for (const found of xml.matchAll(TAGS)) {
@@ -42,8 +39,6 @@ export function piecesOf(xml: string): readonly Piece[] {
   return [...pieces, { xml: xml.slice(at) }];
 }
 
-/** What docxtemplater treats apart when it repeats a list; and fields that Word may put between. */
-const FOREIGN = /<w:(?:type|br|drawing|sdt|bookmarkStart)\b/;
 const TAGS =
   /<(\/?w:(?:p|tc|tr|tbl)|\/w:r)(?=[\s>])[^>]*(?<!\/)>|<w:r(?:\s[^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?|(<w:t(?:\s[^>]*)?>)([^<]*)<\/w:t>/g;
 
