@@ -10,7 +10,7 @@ export interface SummaryDocument {
   readonly location: string;
   /** Hash of the rows that it was made of, as it stands in the file's properties. */
   readonly rows?: string;
-  /** Its PDF, where one was made. */
+  /** Its PDF, where one was made; on Drive the link by which one is made when it is opened. */
   readonly pdf?: string;
   /** Its tables, where they were asked for. */
   readonly sources?: readonly SummarySource[];

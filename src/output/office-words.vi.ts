@@ -44,7 +44,7 @@ export const RUN_WORDS = {
   drafting: (name: string, done: number, all: number) => `Đang lập ${done + 1}/${all}: ${name}`,
   drafted: (made: number, kept: number) =>
     kept === 0
-      ? `Đã lập ${made} văn bản trong thư mục trên Drive.`
+      ? `Đã lập ${made} văn bản trong thư mục trên Drive; liên kết từng bản và bản PDF ở Nhật ký.`
       : `Đã lập ${made} văn bản; ${kept} văn bản như cũ nên giữ nguyên.`,
   draftOn: (left: number) => `Còn ${left} văn bản. Bấm «Lập văn bản» lần nữa để đi tiếp.`,
   nothingToDraft: "Chưa lập văn bản nào.",

@@ -124,7 +124,8 @@ export function hostContract(host: Host): void {
 }
 
 function shared(summary: Summary): Summary {
-  return { ...summary, documents: summary.documents.map((own) => ({ ...own, location: "" })) };
+  const placeless = summary.documents.map(({ pdf: _, ...own }) => ({ ...own, location: "" }));
+  return { ...summary, documents: placeless };
 }
 
 /** A folder of mails has no order of its own. */
