@@ -50,6 +50,8 @@ function conferences() {
     ...listed("Định mức Hội nghị đơn vị"),
     body("4. Nội dung chương trình, theo thứ tự:", { keepNext: true }),
     ...listed("Chương trình Hội nghị đơn vị"),
+    body("5. Điều kiện về Hội nghị, đại biểu:", { keepNext: true }),
+    ...listed("Điều kiện Hội nghị"),
     heading("III. {Mục Hội nghị}"),
     body(
       "1. Thời gian, địa điểm: [[Ngày tổ chức]], tại [[Địa điểm]]; thời lượng một buổi [[Số phút một buổi]] phút.",
@@ -68,7 +70,9 @@ function awards() {
     ...listed("Hình thức khen thưởng"),
     body("2. Số lượng, tỷ lệ đề nghị:", { keepNext: true }),
     ...listed("Tỷ lệ khen thưởng"),
-    body("3. Hình thức biểu dương:", { keepNext: true }),
+    body("3. Điều kiện đề nghị:", { keepNext: true }),
+    ...listed("Điều kiện đề nghị"),
+    body("4. Hình thức biểu dương:", { keepNext: true }),
     ...listed("Hình thức biểu dương"),
   ];
 }

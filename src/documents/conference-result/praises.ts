@@ -3,12 +3,13 @@ import { nameKey } from "../../domain/name-key.ts";
 import { DIRECTOR, SUBJECT } from "../../domain/sheet-words.ts";
 import { means } from "../../edition/meaning.ts";
 import { isTicked, numberAt, type SheetRecord, textAt } from "../../workbook/record.ts";
+import { addresseeOf } from "../frame/addressee.ts";
 import type { ConferenceResult, PraiseCount } from "./content.ts";
 
 /** Nominees to whom the Director agreed, by award form in the order of «Thứ tự»; none of no form. */
 export function agreedPraises(board: Board): ConferenceResult["praises"] {
   const { edition, intake, joins } = board.reckoning;
-  const { catalogue, awardForms } = edition;
+  const { catalogue, awardForms, settings } = edition;
   const agreed = intake.recordsOf("nominees").filter((record) => {
     const review = intake.reviews.of(record);
     return review !== undefined && means(review, "director", { word: DIRECTOR.agreed, catalogue });
@@ -19,7 +20,7 @@ export function agreedPraises(board: Board): ConferenceResult["praises"] {
     .filter((form) => used.has(form))
     .sort((one, other) => orderOf(one) - orderOf(other) || one.row - other.row)
     .map((form) => ({
-      name: textAt(form, "name") ?? "",
+      name: addresseeOf(textAt(form, "name") ?? "", settings),
       ...countOf(
         agreed.filter((record) => joins.rowOf("awardForm", record) === form),
         board,

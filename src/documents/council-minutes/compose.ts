@@ -25,7 +25,12 @@ export function composeCouncilMinutes(
   { asOf }: ComposeRequest,
 ): Composed<CouncilMinutes> {
   const council = settingOf(board.reckoning.edition.settings, "HOI_DONG") ?? COUNCIL_FALLBACK;
-  const { frame, issues } = composeFrame(FACE, board, { asOf, to: [], recipients: [council] });
+  const { frame, issues } = composeFrame(FACE, board, {
+    asOf,
+    to: [],
+    recipients: [council],
+    by: "council",
+  });
   if (frame === undefined) return { contents: [], issues };
   const toVoted = (candidate: Candidate) => voted(candidate, board);
   const content: CouncilMinutes = {

@@ -9,6 +9,7 @@ import type { Filled } from "../form/filled.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import { conferenceDay, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
+import { guidedConditions } from "../guidance-letter/rows.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { readItem } from "../programme/items.ts";
 import { LISTS as PROGRAMMES } from "../programme/words.vi.ts";
@@ -17,9 +18,10 @@ import { internalRecipients } from "../wording/shared-words.vi.ts";
 import type { EditionPlan, PlannedTask } from "./content.ts";
 import { doerText } from "./doer-text.ts";
 import { dueText } from "./due-text.ts";
+import { extensionTexts } from "./extension-text.ts";
 import { FACE } from "./face.vi.ts";
 import { clauseOf, delegateLimits, nomineeLimits } from "./limit-lines.ts";
-import { awardFormLine, ISSUES, LISTS, owedSetting, SENDING } from "./words.vi.ts";
+import { awardFormLine, conditionLine, ISSUES, LISTS, owedSetting, SENDING } from "./words.vi.ts";
 
 /** The one plan of the edition. */
 export function composeEditionPlans(board: Board, { asOf }: ComposeRequest): Composed<EditionPlan> {
@@ -70,9 +72,19 @@ export function composeEditionPlan(board: Board, frame: Frame): EditionPlan {
     },
     awardForms: ordered(awardForms.records).map(awardLine),
     quotas: nomineeLimits(limits),
+    conferenceConditions: [
+      ...conditionLines(board, "conferences"),
+      ...conditionLines(board, "delegates"),
+    ],
+    nomineeConditions: conditionLines(board, "nominees"),
     recognitions: listValues(catalogue, LISTS.recognitions),
     tasks: tasks.map((task) => planned(task, board)),
   };
+}
+
+/** In the words of the guidance letter: what is asked, of whom, and the clause. */
+function conditionLines(board: Board, tab: string): readonly string[] {
+  return guidedConditions(board, tab).map(conditionLine);
 }
 
 /** By «Thứ tự»; a form without one comes after, by its row. */
@@ -98,6 +110,7 @@ function planned(task: Task, board: Board): PlannedTask {
     title: task.title,
     doers: doerText(task, board),
     due: dueText(task, board.reckoning.edition.tasks),
+    extensions: extensionTexts(task, board),
     sending: [
       ...(task.sendTo === "" ? [] : [SENDING.to(task.sendTo)]),
       ...(task.sendHow === "" ? [] : [SENDING.how(task.sendHow)]),

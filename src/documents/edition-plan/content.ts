@@ -6,6 +6,8 @@ export interface PlannedTask {
   readonly title: string;
   readonly doers: string;
   readonly due: Filled;
+  /** «gia hạn cho Trung tâm B: trước ngày 20/12/2019 (Công văn số 5)» */
+  readonly extensions: readonly string[];
   /** Where, how and with which form it is sent; a blank part is left out. */
   readonly sending: readonly string[];
   readonly source?: string;
@@ -13,7 +15,7 @@ export interface PlannedTask {
 
 /** What the rows rule for one level of conference. */
 export interface PlannedConference {
-  /** Limits of its delegates and conditions on it, a line each. */
+  /** Limits of its delegates, a line each. */
   readonly limits: readonly string[];
   /** Its programme, an item each. */
   readonly items: readonly string[];
@@ -35,6 +37,10 @@ export interface EditionPlan {
   readonly ofAgency: PlannedConference;
   readonly awardForms: readonly string[];
   readonly quotas: readonly string[];
+  /** Conditions on units' conferences and on delegates, a line each. */
+  readonly conferenceConditions: readonly string[];
+  /** Conditions on nominees, a line each. */
+  readonly nomineeConditions: readonly string[];
   readonly recognitions: readonly string[];
   /** In the order of `Thời hạn`. */
   readonly tasks: readonly PlannedTask[];

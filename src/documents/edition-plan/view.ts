@@ -1,11 +1,11 @@
-import { listLines, segments } from "../form/segments.ts";
+import { isOwed, listLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
 import { proseCount } from "../wording/official-words.ts";
 import type { EditionPlan, PlannedTask } from "./content.ts";
 import { TYPE } from "./face.vi.ts";
 import type { TAGS } from "./tags.vi.ts";
-import { ANNEX_TITLE, agencyHeading, OWED } from "./words.vi.ts";
+import { ANNEX_TITLE, agencyHeading, dueInLine, OWED } from "./words.vi.ts";
 
 /** The values of the tags that only a plan has. */
 export function editionPlanView(plan: EditionPlan): Printed<typeof TAGS> {
@@ -20,6 +20,7 @@ export function editionPlanView(plan: EditionPlan): Printed<typeof TAGS> {
     "Hình thức Hội nghị đơn vị": listLines(plan.unitForms),
     "Định mức Hội nghị đơn vị": listLines(ofUnit.limits),
     "Chương trình Hội nghị đơn vị": listLines(ofUnit.items),
+    "Điều kiện Hội nghị": listLines(plan.conferenceConditions),
     "Mục Hội nghị": agencyHeading(plan.frame.agencyShort),
     "Ngày tổ chức": segments(plan.heldOn),
     "Địa điểm": segments(plan.venue),
@@ -28,6 +29,7 @@ export function editionPlanView(plan: EditionPlan): Printed<typeof TAGS> {
     "Chương trình Hội nghị": listLines(ofAgency.items),
     "Hình thức khen thưởng": listLines(plan.awardForms),
     "Tỷ lệ khen thưởng": listLines(plan.quotas),
+    "Điều kiện đề nghị": listLines(plan.nomineeConditions),
     "Hình thức biểu dương": listLines(plan.recognitions),
     "Theo người làm": byDoers(tasks),
     "Phụ lục": tasks.length === 0 ? [] : [annex(plan)],
@@ -44,10 +46,11 @@ function byDoers(tasks: readonly PlannedTask[]): Printed<typeof TAGS>["Theo ngư
 }
 
 function marked(tasks: readonly PlannedTask[]) {
-  return tasks.map(({ title, due, source }, index) => ({
+  return tasks.map(({ title, due, extensions, source }, index) => ({
     line: segments(
       `${title}: `,
-      due,
+      isOwed(due) ? due : dueInLine(due),
+      extensions.map((extension) => `, ${extension}`).join(""),
       source === undefined ? "" : ` (${source})`,
       index === tasks.length - 1 ? "." : ";",
     ),
@@ -57,11 +60,11 @@ function marked(tasks: readonly PlannedTask[]) {
 function annex({ frame, tasks }: EditionPlan): Printed<typeof TAGS>["Phụ lục"][number] {
   return {
     ...annexView(frame, { name: annexNameAt(0, 1), title: ANNEX_TITLE, type: TYPE }),
-    "Dòng việc": tasks.map(({ title, doers, due, sending }, index) => ({
+    "Dòng việc": tasks.map(({ title, doers, due, extensions, sending }, index) => ({
       STT: index + 1,
       Việc: title,
       "Ai làm": doers,
-      Hạn: segments(due),
+      Hạn: segments(due, extensions.map((extension) => `; ${extension}`).join("")),
       "Nơi gửi và mẫu": sending.join("; "),
     })),
   };

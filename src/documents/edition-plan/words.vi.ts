@@ -122,6 +122,33 @@ export function awardFormLine(of: {
   return `${name}${whom}${who}${inBrackets(source)}`;
 }
 
+/** «Đề cử cấp Thành phố: được hội nghị đơn vị công nhận (III.2.b)»; the list has semicolons already. */
+export function conditionLine(of: {
+  readonly when: string;
+  readonly must: string;
+  readonly source: string;
+}): string {
+  const { when, must, source } = of;
+  const line = `${capital(when)}: ${smallFirst(must)}`.replace(/;/g, ",");
+  return `${line}${inBrackets(source === "" ? undefined : source)}`;
+}
+
+export const EXTENDED = { everyUnit: "mọi đơn vị" } as const;
+
+/** «gia hạn cho Trung tâm B: trước ngày 20/12/2019 (Công văn số 5)» */
+export function extensionLine(of: {
+  readonly who: string;
+  readonly due: string;
+  readonly document?: string;
+}): string {
+  return `gia hạn cho ${of.who}: ${smallFirst(of.due)}${inBrackets(of.document)}`;
+}
+
+/** Where the date stands within a line. */
+export function dueInLine(due: string): string {
+  return smallFirst(due);
+}
+
 function inBrackets(source: string | undefined): string {
   return source === undefined ? "" : ` (${source})`;
 }

@@ -7,8 +7,8 @@ import type { Filled } from "../form/filled.ts";
 import { DOTS, OWED, SIGNS_FOR } from "./frame-words.vi.ts";
 import { fullTitle } from "./full-title.ts";
 
-/** Who a document comes from: the agency, or Văn phòng in its own name. */
-export type By = "agency" | "office";
+/** Who a document comes from: the agency, or Văn phòng or the council in its own name. */
+export type By = "agency" | "office" | "council";
 
 /** Nơi ban hành — issuer: the names of the letterhead, of the symbol and of the signature. */
 export interface Issuer {
@@ -29,7 +29,7 @@ export interface Issuer {
 }
 
 /**
- * The agency under its own superior, or Văn phòng under the agency.
+ * The agency under its own superior; Văn phòng or the council under the agency.
  *
  * Văn phòng's signer without a name of his own is the «Thủ trưởng» of its row, but not where another
  * signs for him («KT. Chánh Văn phòng; …»): a name that no row says is owed.
@@ -37,7 +37,9 @@ export interface Issuer {
  * @source NĐ 30/2020, Phụ lục I, II.2, II.3, II.7
  */
 export function issuerOf(board: Board, by: By): Issuer {
-  return by === "agency" ? agencyIssuer(board.reckoning.edition.settings) : officeIssuer(board);
+  const { settings } = board.reckoning.edition;
+  if (by === "council") return councilIssuer(settings);
+  return by === "agency" ? agencyIssuer(settings) : officeIssuer(board);
 }
 
 /** Văn phòng: the unit that «MA_VAN_PHONG» means. */
@@ -84,6 +86,22 @@ function agencyIssuer(settings: Settings): Issuer {
     signerTitles: titlesOf(settings, "NGUOI_KY_CHUC_VU"),
     signerName: settingOf(settings, "NGUOI_KY_HO_TEN") ?? { owed: OWED.signer },
     needs: ["KY_HIEU", "NGUOI_KY_CHUC_VU"],
+  };
+}
+
+/** The council has numbers of its own; the letterhead names its agency once, above it. */
+function councilIssuer(settings: Settings): Issuer {
+  const agency = settingOf(settings, "CO_QUAN_NGAN") ?? DOTS;
+  const council = settingOf(settings, "HOI_DONG") ?? DOTS;
+  const isOfAgency = foldText(council).endsWith(foldText(` ${agency}`));
+  return {
+    ...agencyIssuer(settings),
+    by: "council",
+    parent: settingOf(settings, "CO_QUAN") ?? DOTS,
+    name: isOfAgency ? council.slice(0, -agency.length).trim() : council,
+    spokenName: council,
+    symbol: settingOf(settings, "KY_HIEU_HOI_DONG") ?? DOTS,
+    needs: ["HOI_DONG", "KY_HIEU_HOI_DONG"],
   };
 }
 

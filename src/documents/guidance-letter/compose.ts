@@ -50,7 +50,7 @@ export function composeGuidanceLetter(board: Board, frame: Frame): GuidanceLette
     frame,
     awards: guidedAwards(board),
     quotas: guidedQuotas(board),
-    conditions: guidedConditions(board),
+    conditions: guidedConditions(board, "nominees"),
     tasks: tasks.map((task) => guidedTask(task, board)),
     ways: sendingWays(tasks.map((task) => ({ task }))),
     contact: contactOf(board),

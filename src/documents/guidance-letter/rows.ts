@@ -63,16 +63,16 @@ export function guidedQuotas({ reckoning }: Board): readonly GuidedQuota[] {
 }
 
 /**
- * Every condition on `Đề cử` once, in the order of the rows.
+ * Every condition on the rows of a tab once, in the order of the rows.
  *
  * What Văn phòng has taken already is nothing to ask for again, and which subject an award form is
  * for stands in the table of the forms: clauses on either are left out.
  */
-export function guidedConditions({ reckoning }: Board): readonly GuidedCondition[] {
+export function guidedConditions({ reckoning }: Board, tab: string): readonly GuidedCondition[] {
   const { conditions, tasks } = reckoning.edition;
   const titleOf = (code: string) => tasks.find((task) => task.code === code)?.title;
   const said = new Map<string, GuidedCondition>();
-  for (const { when, must, source } of conditions.filter(isAsked)) {
+  for (const { when, must, source } of conditions.filter(isAskedOf(tab))) {
     const asked = clausesOf(must).filter((clause) => !isOfAwardForm(clause));
     if (asked.length === 0) continue;
     const given = clausesInWords(
@@ -128,8 +128,8 @@ function clausesOf({ clauses }: ReadyFilter): readonly Clause[] {
   return clauses.map(({ clause }) => clause);
 }
 
-function isAsked({ tab, severity }: Condition): boolean {
-  return tab.key === "nominees" && severity !== "tracked";
+function isAskedOf(key: string): (condition: Condition) => boolean {
+  return ({ tab, severity }) => tab.key === key && severity !== "tracked";
 }
 
 function isOfAwardForm({ atoms }: Clause): boolean {

@@ -18,7 +18,17 @@ export function observedEdition(edition: Edition, used: UsedRows): Edition {
     observed(row, keys, () => useRule(row.code));
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const tasks = edition.tasks.map((task) =>
-    rule(task, ["title", "doers", "due", "dueKind", "sendTo", "sendHow", "template", "source"]),
+    rule(task, [
+      "title",
+      "doers",
+      "due",
+      "dueKind",
+      "sendTo",
+      "sendHow",
+      "template",
+      "source",
+      "extensions",
+    ]),
   );
   return {
     ...edition,

@@ -110,8 +110,8 @@ describe("the result of the Sở", () => {
       ],
     });
     expect(view?.["Khen thưởng"].map(({ line }) => line[0]?.text)).toEqual([
-      "Cờ thi đua của UBND thành phố: 01 tập thể, 0 cá nhân",
-      "Giấy khen của Giám đốc Sở: 01 tập thể, 02 cá nhân",
+      "Cờ thi đua của UBND thành phố Đà Nẵng: 01 tập thể, 0 cá nhân",
+      "Giấy khen của Giám đốc Sở Công Thương: 01 tập thể, 02 cá nhân",
     ]);
   });
 

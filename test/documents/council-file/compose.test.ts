@@ -174,3 +174,25 @@ it("the ballot marks whom the file holds something against", () => {
     { name: "Bình", unit: "Trung tâm B", isObstructed: false },
   ]);
 });
+
+describe("the minutes' number and letterhead", () => {
+  it.each([
+    { settings: { KY_HIEU_HOI_DONG: "HĐTĐKT" }, symbol: "Số:      /BB-HĐTĐKT", owed: 0 },
+    { settings: {}, symbol: "Số:      /BB-……", owed: 1 },
+  ])("are the council's own: $symbol", ({ settings, symbol, owed }) => {
+    const board = boardOf({ settings });
+    const { contents, issues } = composeCouncilMinutes(board, { asOf: board.asOf });
+    expect(contents[0]?.content.frame).toMatchObject({
+      symbol,
+      agency: "Hội đồng Thi đua, Khen thưởng",
+      agencyParent: "Sở Công Thương thành phố Đà Nẵng",
+    });
+    expect(issues.filter((issue) => issue.includes("KY_HIEU_HOI_DONG"))).toHaveLength(owed);
+  });
+
+  it("name a council whose name does not end in the agency's as it is", () => {
+    const board = boardOf({ settings: { HOI_DONG: "Hội đồng xét tặng" } });
+    const [minutes] = composeCouncilMinutes(board, { asOf: board.asOf }).contents;
+    expect(minutes?.content.frame.agency).toBe("Hội đồng xét tặng");
+  });
+});

@@ -144,3 +144,38 @@ it("writes another edition from other rows alone", () => {
     "Cờ thi đua của UBND thành phố: tập thể; thẩm quyền: Chủ tịch UBND thành phố (III.3.b)",
   );
 });
+
+describe("an extension in a plan", () => {
+  it("stands beside the plan's own day, with whom it is for and the document that gives it", () => {
+    const task = taskOf("T01", {
+      "Gia hạn": "TTB = 20/12/2019; Loại = Doanh nghiệp = 22/12/2019; Mọi đơn vị = 25/12/2019",
+      "Văn bản gia hạn": "Công văn số 5/SCT-VP",
+    });
+    expect(task?.due).toBe("Trước ngày 09/12/2019");
+    expect(task?.extensions).toEqual([
+      "gia hạn cho Trung tâm B: trước ngày 20/12/2019 (Công văn số 5/SCT-VP)",
+      "gia hạn cho Loại = Doanh nghiệp: trước ngày 22/12/2019 (Công văn số 5/SCT-VP)",
+      "gia hạn cho mọi đơn vị: trước ngày 25/12/2019 (Công văn số 5/SCT-VP)",
+    ]);
+  });
+
+  it("has no brackets without a document, and a task without one says nothing", () => {
+    expect(taskOf("T03", { "Gia hạn": "TTB = 20/4/2020" })?.extensions).toEqual([
+      "gia hạn cho Trung tâm B: đến hết ngày 20/4/2020",
+    ]);
+    expect(taskOf("T02")?.extensions).toEqual([]);
+  });
+});
+
+describe("the conditions of a plan", () => {
+  it("are those that the program judges by; one that only follows or is turned off is not there", () => {
+    const { plan } = composed();
+    expect(plan.conferenceConditions.join()).toContain("thời lượng (ngày) không quá 0,5 (II.2.d)");
+    expect(plan.nomineeConditions.join()).toContain("số trang không quá 3");
+    const off = composed({
+      changes: { DK14: { "Áp dụng": "Không" }, DK09: { "Mức độ": "Theo dõi" } },
+    });
+    expect(off.plan.conferenceConditions.join()).not.toContain("thời lượng");
+    expect(off.plan.nomineeConditions.join()).not.toContain("số trang không quá 3");
+  });
+});
