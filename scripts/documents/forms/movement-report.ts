@@ -78,8 +78,9 @@ function lessons() {
 
 function awardTable() {
   const kinds = ["Thường xuyên", "Chuyên đề", "Đột xuất", "Chưa rõ", "Cộng"];
+  const places = [1150, 1050, 850, 830, 820];
   return gridTable({
-    widths: [720, 2767, ...Array.from({ length: 10 }, () => 940), 1400],
+    widths: [720, 2767, ...places, ...places, 1400],
     headers: [
       [
         begins("STT"),

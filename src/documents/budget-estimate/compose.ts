@@ -1,8 +1,9 @@
 import type { Board } from "../../board/board.ts";
 import { listValues } from "../../edition/lists.ts";
-import { settingOf, substituteLeniently } from "../../edition/settings.ts";
+import { type Settings, settingOf, substituteLeniently } from "../../edition/settings.ts";
 import { numberAt, textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
+import { addresseeOf } from "../frame/addressee.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
@@ -42,7 +43,7 @@ export function composeBudgetEstimate(board: Board, frame: Frame): BudgetEstimat
   const { settings, catalogue } = board.reckoning.edition;
   return {
     frame,
-    prizes: prizeLines(eligibilityOf(board).eligible),
+    prizes: prizeLines(eligibilityOf(board).eligible, settings),
     costs: listValues(catalogue, COST_LIST).map((name) => ({
       name: substituteLeniently(name, settings),
       measure: { owed: OWED.part },
@@ -60,27 +61,29 @@ export function composeBudgetEstimate(board: Board, frame: Frame): BudgetEstimat
 const PRIZES = { collective: "collectivePrizeVnd", individual: "individualPrizeVnd" } as const;
 
 /** By «Thứ tự» of the award form, collectives before individuals. */
-function prizeLines(nominees: readonly EligibleNominee[]): readonly CostLine[] {
+function prizeLines(nominees: readonly EligibleNominee[], settings: Settings): readonly CostLine[] {
   const forms = new Map(nominees.map((nominee) => [nominee.form.row, nominee]));
   const ordered = [...forms.values()].sort((one, other) => formOrder(one) - formOrder(other));
   return ordered.flatMap(({ form }) =>
     (["collective", "individual"] as const).flatMap((subject) =>
       prizeLine(
-        nominees.filter((nominee) => nominee.form.row === form.row),
-        subject,
+        nominees.filter((nominee) => nominee.form.row === form.row && nominee.subject === subject),
+        { subject, settings },
       ),
     ),
   );
 }
 
-function prizeLine(nominees: readonly EligibleNominee[], subject: SubjectKind): CostLine[] {
-  const own = nominees.filter((nominee) => nominee.subject === subject);
+function prizeLine(
+  own: readonly EligibleNominee[],
+  { subject, settings }: { readonly subject: SubjectKind; readonly settings: Settings },
+): CostLine[] {
   const [first] = own;
   if (first === undefined) return [];
   const prize = numberAt(first.form, PRIZES[subject]);
   return [
     {
-      name: textAt(first.form, "name") ?? "",
+      name: addresseeOf(textAt(first.form, "name") ?? "", settings),
       measure: MEASURES[subject],
       quantity: proseCount(own.length),
       priceVnd: prize === undefined ? { owed: OWED.part } : thousands(prize),

@@ -30,7 +30,7 @@ describe("the prize money", () => {
       reviews: [review(refused, { "Hội đồng": "Không", "Lý do": "chưa đủ" })],
       office: { "Hình thức khen thưởng": forms(PRIZES) },
     });
-    const name = FORM.department;
+    const name = "Giấy khen của Giám đốc Sở Công Thương";
     expect(estimate.prizes).toEqual([
       { name, measure: "tập thể", quantity: "01", priceVnd: "596.000", amountVnd: 596_000 },
       { name, measure: "cá nhân", quantity: "02", priceVnd: "298.000", amountVnd: 596_000 },

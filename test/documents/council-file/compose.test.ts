@@ -177,8 +177,8 @@ it("the ballot marks whom the file holds something against", () => {
 
 describe("the minutes' number and letterhead", () => {
   it.each([
-    { settings: { KY_HIEU_HOI_DONG: "HĐTĐKT" }, symbol: "Số:      /BB-HĐTĐKT", owed: 0 },
-    { settings: {}, symbol: "Số:      /BB-……", owed: 1 },
+    { settings: { KY_HIEU_HOI_DONG: "HĐTĐ" }, symbol: "Số:      /BB-HĐTĐ", owed: 0 },
+    { settings: { KY_HIEU_HOI_DONG: null }, symbol: "Số:      /BB-……", owed: 1 },
   ])("are the council's own: $symbol", ({ settings, symbol, owed }) => {
     const board = boardOf({ settings });
     const { contents, issues } = composeCouncilMinutes(board, { asOf: board.asOf });
