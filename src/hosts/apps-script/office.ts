@@ -2,7 +2,6 @@ import { isDraftKind } from "../../commands/draft.ts";
 import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
-import { OWN_FORM_TEXTS } from "../../output/office-forms.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
 import type {
   MailPreview,
@@ -19,14 +18,6 @@ import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
-import {
-  copyOfOurs,
-  dropForm,
-  type ListedForm,
-  listedForms,
-  type SentForm,
-  takeForm,
-} from "./office/own-form-run.ts";
 import { panelPreview, panelUncertain, panelVerdict } from "./office/panel-mails.ts";
 import { panelState } from "./office/panel-state.ts";
 import { panelGoTo, panelWork } from "./office/panel-work.ts";
@@ -45,7 +36,10 @@ import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts"
 import { restoreRun } from "./office/restore-run.ts";
 import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
-import { showDialogPage, showPage, showPanel, talk, tell } from "./office/talk.ts";
+import { showPage, showPanel, talk, tell } from "./office/talk.ts";
+
+// biome-ignore lint/performance/noBarrelFile: the names that Apps Script sees, no others
+export { boMau, cacMau, huongDanMau, mauGoc, mauRieng, nhanMau } from "./office/own-form-page.ts";
 
 /**
  * The menu «Thi đua», from constants alone. Beside it a second one, with one sentence, stands only
@@ -185,31 +179,6 @@ export function kiemTraCaiDat(): void {
   });
   if (page === "") tell(outcome.text);
   else showPage(page, CHECK_TITLE);
-}
-
-/** The page of «Mẫu riêng»; the five functions below are what it calls. */
-export function mauRieng(): void {
-  showDialogPage("own-forms", OWN_FORM_TEXTS.title);
-}
-
-export function cacMau(): readonly ListedForm[] {
-  return listedForms(googleServices());
-}
-
-export function mauGoc(template: string): ReturnType<typeof copyOfOurs> {
-  return copyOfOurs(template, googleServices());
-}
-
-export function huongDanMau(): string {
-  return googleServices().textOfPage("form-guide");
-}
-
-export function nhanMau(sent: SentForm): Outcome {
-  return lockedRun(googleServices(), (run) => takeForm(run, sent));
-}
-
-export function boMau(template: string): Outcome {
-  return lockedRun(googleServices(), (run) => dropForm(run, template));
 }
 
 export function phienBan(): void {
