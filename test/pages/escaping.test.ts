@@ -83,7 +83,7 @@ const NASTY = [
   '"><img src=x onerror="document.title=1">',
   "</script><script>document.title=1</script>",
   "javascript:document.title=1",
-  'https://docs.google.com/spreadsheets/d/x/edit" onclick="document.title=1',
+  'https://docs.google.com.evil.example/spreadsheets/d/x" onclick="document.title=1',
 ];
 
 describe("what people typed", () => {

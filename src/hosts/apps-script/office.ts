@@ -198,12 +198,12 @@ export function tinhTrangBang(): PanelState | Refused {
 
 /** What a button of the panel does: consolidate, sample, send, restore. */
 export function lamViec(name: string): Told {
-  return panelWork(googleServices(), name);
+  return panelWork(googleServices(true), name);
 }
 
 /** The mails of now, for the panel. */
 export function xemThu(): MailPreview | Refused {
-  const services = googleServices();
+  const services = googleServices(true);
   return answered(openRun, services, (run) => panelPreview(run, services));
 }
 

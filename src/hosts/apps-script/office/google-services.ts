@@ -1,7 +1,10 @@
 import type { MailMessage, ReminderServices, SetUpServices, SheetsService } from "./services.ts";
 
-/** The script's own services, as Google gives them. Nothing is called before it is needed. */
-export function googleServices(): ReminderServices {
+/**
+ * The script's own services, as Google gives them. Nothing is called before it is needed. Progress is
+ * said only where somebody watches: a call every few seconds.
+ */
+export function googleServices(isWatched = false): ReminderServices {
   const startedAt = Date.now();
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const store = PropertiesService.getScriptProperties();
@@ -27,7 +30,7 @@ export function googleServices(): ReminderServices {
     formatDate: (now, zone, pattern) => Utilities.formatDate(new Date(now), zone, pattern),
     who: () => Session.getEffectiveUser().getEmail(),
     toast: (text) => showToast(book, text),
-    progress: progressSayer(startedAt),
+    progress: isWatched ? progressSayer(startedAt) : () => {},
     lastProgress: () => cache()?.get(PROGRESS) ?? null,
     lastRows: (tab, count) => lastRows(book.getSheetByName(tab), count),
     goTo: (sheetId, a1) => goTo(book, sheetId, a1),

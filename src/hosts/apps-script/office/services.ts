@@ -49,7 +49,7 @@ export interface Services {
   readonly formatDate: (now: number, zone: string, pattern: string) => string;
   readonly who: () => string;
   readonly toast: (text: string) => void;
-  /** How far a long run has come, for whoever watches it in the panel; said every few seconds. */
+  /** How far a long run has come, for whoever watches it in the panel. */
   readonly progress: (text: string) => void;
   readonly flush: () => void;
   readonly pause: (milliseconds: number) => void;
