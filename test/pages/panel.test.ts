@@ -160,11 +160,12 @@ describe("a long run", () => {
     await demandSound(open);
     await page.keyboard.press("Enter");
     await said(page, "Sẽ dừng sau bước đang làm.");
+    await expect.poll(() => script.waiting()).toBe(2);
     let heard = "";
     script.release(() => {
       const at = { name: "Sheets.Spreadsheets.get", nth: 6 };
       many.world.during({ at, when: "after" }, () => {
-        many.run("dung");
+        script.serveNow("dung");
         heard = String(many.run("tienDo").result);
       });
     });

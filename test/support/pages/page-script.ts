@@ -57,13 +57,22 @@ function functionsOf({ "Code.js": code = "" }: Pushed): readonly string[] {
 export interface Held extends PageScript {
   /** How many calls of it wait. */
   readonly waiting: () => number;
-  /** Serves the waiting calls, and no longer holds any; `before` sets the scene for them. */
+  /** Serves the waiting calls in their order, and no longer holds any; `before` sets the scene. */
   readonly release: (before?: () => void) => void;
+  /**
+   * Serves a waiting call out of its order: in the midst of another's execution, as Google would.
+   *
+   * @throws RangeError when no such call waits
+   */
+  readonly serveNow: (name: string) => void;
 }
 
 export function holding(script: PageScript, ...held: readonly string[]): Held {
   let isHeld = true;
   const waiting: { readonly call: PageCall; readonly done: (served: Served) => void }[] = [];
+  const serveAt = (place: number) => {
+    for (const { call, done } of waiting.splice(place, 1)) done(script.serve(call) as Served);
+  };
   return {
     names: script.names,
     serve: (call) =>
@@ -74,7 +83,12 @@ export function holding(script: PageScript, ...held: readonly string[]): Held {
     release: (before = () => {}) => {
       isHeld = false;
       before();
-      for (const { call, done } of waiting.splice(0)) done(script.serve(call) as Served);
+      while (waiting.length > 0) serveAt(0);
+    },
+    serveNow: (name) => {
+      const place = waiting.findIndex(({ call }) => call.name === name);
+      if (place < 0) throw new RangeError(`no call of «${name}» waits`);
+      serveAt(place);
     },
   };
 }
