@@ -160,7 +160,7 @@ describe("a long run", () => {
     await demandSound(open);
     await page.keyboard.press("Enter");
     await said(page, "Sẽ dừng sau bước đang làm.");
-    await expect.poll(() => script.waiting()).toBe(2);
+    await expect.poll(() => script.waiting(), { timeout: 10_000 }).toBe(2);
     let heard = "";
     script.release(() => {
       const at = { name: "Sheets.Spreadsheets.get", nth: 6 };
