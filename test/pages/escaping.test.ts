@@ -60,7 +60,10 @@ async function allOf(page: Page): Promise<string> {
     await settle();
   }
   await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
-  await page.waitForFunction("document.querySelectorAll('.unit .cards').length > 0");
+  // A section is laid out after it was opened.
+  await page.waitForFunction(
+    "[...document.querySelectorAll('.unit')].every((unit) => unit.querySelector('li, iframe'))",
+  );
   return (await page.evaluate("document.querySelector('main').textContent")) as string;
 }
 

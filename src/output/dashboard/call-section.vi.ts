@@ -15,8 +15,8 @@ export function callSection({ calls }: BoardView): Markup {
   if (calls.length === 0) return section(heading, quiet(none));
   const rows = calls.map(({ unit, phone = noPhone, tasks }) => [
     { text: unit },
-    { text: phone },
-    { text: tasks.map(urgentText).join("; ") },
+    { text: phone, look: "phone" },
+    { text: tasks.map(urgentText).join("; "), look: "long" },
   ]);
   const head = ["Đơn vị", "Điện thoại", "Việc"].map((text) => ({ text }));
   return section(heading, htmlTable({ caption: heading, head, rows }));

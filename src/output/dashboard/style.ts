@@ -30,6 +30,7 @@ thead th{background:#eef2f8;border-bottom:1px solid #9aa7bd}
 tbody th{font-weight:400;min-width:180px}
 thead .count{white-space:normal}thead .bar{vertical-align:top}
 .count{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.phone{min-width:110px}.long{min-width:240px}
 .bar{width:26%;min-width:110px;vertical-align:middle}
 ${BAR_STYLE}.legend{display:flex;flex-wrap:wrap;gap:4px 14px;margin:6px 0 8px;padding:0;list-style:none;font-size:13px}
 .legend span{display:inline-block;width:11px;height:11px;margin-right:5px}
@@ -42,5 +43,5 @@ td.is-muted{color:#55585c}
   h2{font-size:13px;margin:14px 0 5px;break-after:avoid}tr,.figures div{break-inside:avoid}
   thead{display:table-header-group}.figures{grid-template-columns:repeat(4,1fr);gap:5px}
   .figures dt{font-size:10px}.figures dd{font-size:12px}th,td{padding:2px 5px}
-  .wide{overflow:visible}tbody th{min-width:0}.bar{min-width:60px}.count{width:7%}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+  .wide{overflow:visible}tbody th,.phone,.long{min-width:0}.bar{min-width:60px}.count{width:7%}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
