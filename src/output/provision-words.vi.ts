@@ -41,6 +41,8 @@ export const PROVISION_WORDS = {
   nameEntry: "Chưa rõ cách nhập liệu: thêm --entry shared hoặc --entry per-unit.",
   twice: (name: string, links: readonly string[]) =>
     `Dừng, chưa sửa gì: có hai tệp cùng là «${name}»: ${links.join(" và ")}. Chuyển số liệu về một tệp, xóa tệp kia trên Drive rồi chạy lại.`,
+  unlisted: (files: readonly string[]) =>
+    `Dừng, chưa sửa gì: máy này đã tạo các bảng sau cho kỳ, nhưng Google không liệt kê chúng cho tài khoản đang đăng nhập: ${files.join(", ")}. Nếu vừa tạo xong, chờ vài phút rồi chạy lại. Nếu đăng nhập nhầm tài khoản, đăng nhập lại đúng tài khoản chủ bảng. Làm tiếp bây giờ sẽ thành hai bộ bảng.`,
   sample: "(mẫu)",
   account: (owner: string) => `Tài khoản Google: ${owner} (chủ của mọi bảng được tạo).`,
   edition: (mark: string, mode: "shared" | "per-unit") =>

@@ -23,6 +23,8 @@ export interface BookContext {
   readonly edition: string;
   /** Further marks of the office workbook. */
   readonly officeMarks: Readonly<Record<string, string>>;
+  /** Told of each file as soon as it is made. */
+  readonly onMade: (id: string) => void;
 }
 
 /** @param standing the workbook as it was read; undefined while there is none */
@@ -57,7 +59,7 @@ function changeSteps(
 /** The file first, with marks by which a run that follows finds it; then all it holds, at once. */
 async function create(
   book: BookInHand,
-  { google, edition, officeMarks }: BookContext,
+  { google, edition, officeMarks, onMade }: BookContext,
 ): Promise<void> {
   const { kind, unit, title } = book;
   const id = await google.createSpreadsheet(title, {
@@ -66,6 +68,7 @@ async function create(
     ...(kind === "office" ? officeMarks : {}),
     ...(unit === undefined ? {} : { [MARK.unit]: unitMark(unit.code) }),
   });
+  onMade(id);
   book.id = id;
   await fill(google, id, book.template());
 }

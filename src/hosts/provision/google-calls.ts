@@ -4,39 +4,14 @@ import type { GoogleClients } from "../google-api/clients.ts";
 import { type Patience, patiently, type Repeatable } from "../google-api/patience.ts";
 import type { ApiRequest, ApiSpreadsheet } from "../sheets/api-types.ts";
 import { type ApiFound, COLUMN_SEARCH } from "../sheets/live-book.ts";
+import type { CallName, ScriptFile, Share } from "./google-facts.ts";
 import { type DriveFile, MARK } from "./marks.ts";
 import { refusal } from "./refusal.ts";
-
-export interface ScriptFile {
-  readonly name: string;
-  readonly type: "JSON" | "SERVER_JS" | "HTML";
-  readonly source: string;
-}
-
-export interface Share {
-  readonly id: string;
-  readonly type: string;
-  readonly role: string;
-  /** Blank for a link that anyone may follow. */
-  readonly address: string;
-}
 
 const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
 const PAGE = 1000;
 /** The most that a page of permissions holds; a workbook is shared with a hundred at most. */
 const SHARES_MAX = 100;
-
-/** What a refused call is called in words. */
-export type CallName =
-  | "account"
-  | "find"
-  | "create"
-  | "mark"
-  | "read"
-  | "write"
-  | "script"
-  | "share"
-  | "export";
 
 /**
  * Every call that provisioning makes, each one request.
@@ -91,6 +66,14 @@ export class GoogleCalls {
       const requestBody = { name, mimeType: SPREADSHEET, appProperties: { ...marks } };
       const { data } = await drive.files.create({ requestBody, fields: "id" });
       return told(data.id);
+    });
+  }
+
+  /** False for a file in the bin. */
+  isThere(fileId: string): Promise<boolean> {
+    return this.#call("find", "anything", async ({ drive }) => {
+      const { data } = await drive.files.get({ fileId, fields: "trashed" });
+      return data.trashed !== true;
     });
   }
 

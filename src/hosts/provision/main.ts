@@ -12,6 +12,7 @@ import { UsageError } from "../local/usage-error.ts";
 import { readWish, type Wish } from "./arguments.ts";
 import { exportBooks } from "./export-books.ts";
 import { GoogleCalls } from "./google-calls.ts";
+import { madeFilesIn } from "./made-files.ts";
 import { configFolder, type Environment } from "./private-file.ts";
 import { type Bench, ProvisionStopped, provision } from "./provision.ts";
 import { scriptFilesIn } from "./script-files.ts";
@@ -87,7 +88,7 @@ async function run(wish: Wish, terminal: Terminal): Promise<void> {
 }
 
 function benchOf(
-  { root, now, out, err, ask }: Terminal,
+  { root, now, out, err, ask, environment }: Terminal,
   { pack, google }: { readonly pack: Package; readonly google: GoogleCalls },
 ): Bench {
   const scripts = {
@@ -95,7 +96,8 @@ function benchOf(
     entry: scriptFilesIn(join(root, "dist", "entry")),
   };
   const say = (text: string) => out(`${text}\n`);
-  return { google, pack, scripts, now, say, progress: (text) => err(`${text}\n`), ask };
+  const made = madeFilesIn(configFolder(environment, process.platform));
+  return { google, pack, scripts, made, now, say, progress: (text) => err(`${text}\n`), ask };
 }
 
 async function googleOf(wish: Wish, terminal: Terminal): Promise<GoogleCalls> {

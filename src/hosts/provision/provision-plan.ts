@@ -1,6 +1,7 @@
 import type { Change } from "../sheets/workbook-changes.ts";
 import { planBook } from "./book-steps.ts";
-import type { GoogleCalls, ScriptFile } from "./google-calls.ts";
+import type { GoogleCalls } from "./google-calls.ts";
+import type { ScriptFile } from "./google-facts.ts";
 import { linkSteps } from "./link-steps.ts";
 import { scriptSteps } from "./script-steps.ts";
 import { pruneSteps, type Sharing, shareSteps } from "./share-steps.ts";
@@ -34,6 +35,7 @@ export interface PlanContext {
   /** The office workbook as it was read already. */
   readonly office: StandingBook | undefined;
   readonly notifies: boolean;
+  readonly onMade: (id: string) => void;
 }
 
 /** Reads every workbook that stands, decides, and writes nothing. */
@@ -62,9 +64,9 @@ export async function planProvision(
 }
 
 async function planOne(book: BookInHand, context: PlanContext, sharing: Sharing) {
-  const { google, mark: edition, officeMarks, office } = context;
+  const { google, mark: edition, officeMarks, office, onMade } = context;
   const standing = await standingOf(book, { google, office });
-  const planned = await planBook(book, standing, { google, edition, officeMarks });
+  const planned = await planBook(book, standing, { google, edition, officeMarks, onMade });
   const scripts = await scriptSteps(book, context.scripts[book.kind], google);
   const shares = book.id === undefined ? [] : await google.shares(book.id);
   const named = (change: Change): BookChange => ({ ...change, book: book.title });

@@ -6,7 +6,9 @@ import { act, type Outcome } from "./act.ts";
 import type { Wish } from "./arguments.ts";
 import { chooseEdition, SAMPLE_SUFFIX } from "./edition-choice.ts";
 import { type EditionRead, readEditionInHand } from "./edition-in-hand.ts";
-import type { GoogleCalls, ScriptFile } from "./google-calls.ts";
+import type { GoogleCalls } from "./google-calls.ts";
+import type { ScriptFile } from "./google-facts.ts";
+import { type MadeFiles, unlisted } from "./made-files.ts";
 import { linkOf, MARK, type MarkedFile, markedFile } from "./marks.ts";
 import { type ProvisionPlan, planProvision } from "./provision-plan.ts";
 import { standingBook } from "./standing-book.ts";
@@ -18,6 +20,7 @@ export interface Bench {
   readonly google: GoogleCalls;
   readonly pack: Package;
   readonly scripts: Readonly<Record<"office" | "entry", readonly ScriptFile[]>>;
+  readonly made: MadeFiles;
   readonly now: Date;
   readonly say: (text: string) => void;
   readonly progress: (text: string) => void;
@@ -43,6 +46,7 @@ export async function provision(wish: Wish, bench: Bench): Promise<void> {
     scripts: bench.scripts,
     office: seen.office,
     notifies: wish.notifies,
+    onMade: (id) => bench.made.add({ id, edition: seen.mark, owner: seen.read.edition.owner }),
   });
   if (plan.stops.length > 0) throw new ProvisionStopped(stopLines(plan.stops).join("\n"));
   tell(plan, seen, bench);
@@ -86,6 +90,7 @@ async function look(wish: Wish, bench: Bench): Promise<Seen> {
     ({ edition }) => edition === choice.mark,
   );
   demandOnce(files);
+  await demandListed(files, { bench, edition: choice.mark, owner });
   const [file] = files.filter(({ kind }) => kind === "office");
   const office = file === undefined ? undefined : await standingBook(google, file.id);
   const from = wish.from ?? file?.from;
@@ -116,6 +121,19 @@ function demandOnce(files: readonly MarkedFile[]): void {
     }
     seen.set(name, file);
   }
+}
+
+/** @throws ProvisionStopped when what this machine has made stands, and Drive does not list it */
+async function demandListed(
+  files: readonly MarkedFile[],
+  { bench, edition, owner }: { bench: Bench; edition: string; owner: string },
+): Promise<void> {
+  const made = bench.made.all().filter((file) => file.edition === edition);
+  const listed = new Set(files.map(({ id }) => id));
+  const missing = await unlisted(made, listed, { google: bench.google, owner });
+  if (missing.length === 0) return;
+  const links = missing.map(({ id, owner: by }) => `${linkOf(id)} (${by})`);
+  throw new ProvisionStopped(PROVISION_WORDS.unlisted(links));
 }
 
 function asker({ saysYes }: Wish, ask: Bench["ask"]): Bench["ask"] {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HostError } from "../host-error.ts";
-import type { ScriptFile } from "./google-calls.ts";
+import type { ScriptFile } from "./google-facts.ts";
 
 const TYPES: readonly (readonly [ending: string, type: ScriptFile["type"]])[] = [
   [".json", "JSON"],

@@ -1,5 +1,6 @@
 import { HostError } from "../host-error.ts";
-import type { GoogleCalls, ScriptFile } from "./google-calls.ts";
+import type { GoogleCalls } from "./google-calls.ts";
+import type { ScriptFile } from "./google-facts.ts";
 import { MARK } from "./marks.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";

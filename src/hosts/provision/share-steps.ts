@@ -1,4 +1,5 @@
-import type { GoogleCalls, Share } from "./google-calls.ts";
+import type { GoogleCalls } from "./google-calls.ts";
+import type { Share } from "./google-facts.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";
 

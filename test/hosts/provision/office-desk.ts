@@ -1,7 +1,9 @@
 import { googleClients, tokenAuth } from "../../../src/hosts/google-api/clients.ts";
 import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
 import { readWish } from "../../../src/hosts/provision/arguments.ts";
-import { GoogleCalls, type ScriptFile } from "../../../src/hosts/provision/google-calls.ts";
+import { GoogleCalls } from "../../../src/hosts/provision/google-calls.ts";
+import type { ScriptFile } from "../../../src/hosts/provision/google-facts.ts";
+import type { MadeFile } from "../../../src/hosts/provision/made-files.ts";
 import { provision } from "../../../src/hosts/provision/provision.ts";
 import { createWorld, type World } from "../../support/apps-script/world.ts";
 import { type GoogleApi, startGoogleApi } from "../../support/google-api/google-api.ts";
@@ -43,6 +45,7 @@ export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<Provi
   const google = await startGoogleApi({ world, quotas });
   const token = google.token({ user: OWNER, scopes: SCOPES, lasts: Number.POSITIVE_INFINITY });
   const clients = googleClients({ auth: tokenAuth(token), rootUrl: google.rootUrl });
+  const made: MadeFile[] = [];
   const wait = async (milliseconds: number) => {
     world.state.clock.reach(world.state.clock.now + milliseconds);
   };
@@ -60,6 +63,7 @@ export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<Provi
         google: calls,
         pack: more.pack ?? pack,
         scripts: more.scripts ?? SCRIPTS,
+        made: { all: () => made, add: (file) => made.push(file) },
         now: new Date(google.cloud.now),
         say: (text) => said.push(text),
         progress: (text) => said.push(text),

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { exportBooks } from "../../../src/hosts/provision/export-books.ts";
+import { madeFilesIn } from "../../../src/hosts/provision/made-files.ts";
+import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
+import { bookOf, writesSince } from "./office-state.ts";
+import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
+
+const FRESH = ["--edition", "2020", "--entry", "shared", "--yes"];
+const pack = packOf([OFFICE_ROW, unitRow("A")]);
+
+let folder: string;
+let desk: ProvisionDesk;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dien-hinh-da-tao-"));
+  desk = await provisionDesk();
+  await desk.run(FRESH, { pack });
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await desk.google.stop();
+});
+
+it("a file that was made and that Drive does not list stops the run: it would be made twice", async () => {
+  const entry = bookOf(desk, "entry");
+  const file = desk.google.cloud.files().find(({ id }) => id === entry.id);
+  if (file === undefined) throw new RangeError("no file");
+  file.appProperties = {};
+  const from = desk.google.seen.length;
+  await expect(desk.run(FRESH, { pack })).rejects.toThrow(entry.url);
+  expect(writesSince(desk, from)).toEqual([]);
+});
+
+it("a file that somebody has put in the bin is made anew", async () => {
+  const entry = bookOf(desk, "entry");
+  entry.isDeleted = true;
+  const said = await desk.run(FRESH, { pack });
+  expect(said).toContain("Tạo bảng nhập liệu");
+  expect(bookOf(desk, "entry").id).not.toBe(entry.id);
+});
+
+it("what was made is remembered in the person's own folder, readable by nobody else", () => {
+  const made = madeFilesIn(join(folder, "dien-hinh"));
+  expect(made.all()).toEqual([]);
+  const file = { id: "x", edition: "SCT-2020", owner: "vanphong@danang.example" };
+  made.add(file);
+  made.add({ ...file, id: "y" });
+  expect(made.all().map(({ id }) => id)).toEqual(["x", "y"]);
+  expect(statSync(join(folder, "dien-hinh", "made-files.json")).mode & 0o777).toBe(0o600);
+});
+
+it("an office that leaves takes every workbook along", async () => {
+  const paths = await exportBooks(desk.calls, folder);
+  expect(readdirSync(folder).sort()).toEqual([
+    "SCT-2020 Bảng nhập liệu - Sở Công Thương 2020.xlsx",
+    "SCT-2020 Bảng điều hành - Sở Công Thương 2020.xlsx",
+  ]);
+  expect(paths).toHaveLength(2);
+});
