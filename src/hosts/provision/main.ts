@@ -80,7 +80,7 @@ async function run(wish: Wish, terminal: Terminal): Promise<void> {
   const google = await googleOf(wish, terminal);
   if (wish.exportTo === undefined) await provision(wish, benchOf(terminal, { pack, google }));
   else {
-    const paths = await exportBooks(google, wish.exportTo);
+    const paths = await exportBooks(google, wish.exportTo, pack.declarations);
     const { exported, nothingToExport } = PROVISION_WORDS;
     const text = paths.length === 0 ? nothingToExport : exported(paths.length, wish.exportTo);
     terminal.out(`${text}\n`);

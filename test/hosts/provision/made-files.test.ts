@@ -51,11 +51,10 @@ it("what was made is remembered in the person's own folder, readable by nobody e
   expect(statSync(join(folder, "dien-hinh", "made-files.json")).mode & 0o777).toBe(0o600);
 });
 
-it("an office that leaves takes every workbook along", async () => {
-  const paths = await exportBooks(desk.calls, folder);
-  expect(readdirSync(folder).sort()).toEqual([
-    "SCT-2020 Bảng nhập liệu - Sở Công Thương 2020.xlsx",
-    "SCT-2020 Bảng điều hành - Sở Công Thương 2020.xlsx",
+it("an office that leaves takes every workbook along, named as the local commands know them", async () => {
+  await exportBooks(desk.calls, folder, pack.declarations);
+  expect(readdirSync(join(folder, "SCT-2020")).sort()).toEqual([
+    "bang-dieu-hanh.xlsx",
+    "bang-nhap-lieu.xlsx",
   ]);
-  expect(paths).toHaveLength(2);
 });
