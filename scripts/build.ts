@@ -2,15 +2,17 @@ import process from "node:process";
 import { buildProject, ENTRY, OFFICE } from "./build/project.ts";
 import { BuildRefused } from "./build/refused.ts";
 
-/** `npm run build`: dist/entry/ and dist/office/, each what clasp pushes. */
+/** `npm run build`: dist/entry/ and dist/office/, each what clasp pushes; `--quiet` says only what is wrong. */
 async function main(): Promise<number> {
   const root = process.cwd();
+  const isQuiet = process.argv.includes("--quiet");
   for (const project of [ENTRY, OFFICE]) {
     const built = await buildProject(project, { root });
     if (built === undefined) {
       console.log(`dist/${project.name}: skipped, ${project.entryPoint} does not stand yet`);
       continue;
     }
+    if (isQuiet) continue;
     const size = (built.bytes / 1024).toFixed(1);
     console.log(`dist/${built.name}: Code.js ${size} KB, ${built.files.length} files`);
     console.log(`  ${built.functions.join(" ")}`);

@@ -10,8 +10,8 @@ import { refusal } from "./refusal.ts";
 
 const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
 const PAGE = 1000;
-/** The most that a page of permissions holds; a workbook is shared with a hundred at most. */
-const SHARES_MAX = 100;
+/** The most that Drive gives at once. */
+const SHARES_PAGE = 100;
 
 /**
  * Every call that provisioning makes, each one request.
@@ -154,20 +154,30 @@ export class GoogleCalls {
     });
   }
 
-  shares(fileId: string): Promise<readonly Share[]> {
+  async shares(fileId: string): Promise<readonly Share[]> {
+    const found: Share[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page: drive_v3.Schema$PermissionList = await this.#sharesPage(fileId, pageToken);
+      found.push(...(page.permissions ?? []).map(shareOf));
+      pageToken = page.nextPageToken ?? undefined;
+    } while (pageToken !== undefined);
+    return found;
+  }
+
+  #sharesPage(
+    fileId: string,
+    pageToken: string | undefined,
+  ): Promise<drive_v3.Schema$PermissionList> {
     return this.#call("read", "anything", async ({ drive }) => {
       const { data } = await drive.permissions.list({
         fileId,
-        fields: "permissions(id,type,role,emailAddress)",
-        pageSize: SHARES_MAX,
+        fields: "nextPageToken,permissions(id,type,role,emailAddress)",
+        pageSize: SHARES_PAGE,
         supportsAllDrives: true,
+        ...(pageToken === undefined ? {} : { pageToken }),
       });
-      return (data.permissions ?? []).map(({ id, type, role, emailAddress }) => ({
-        id: id ?? "",
-        type: type ?? "",
-        role: role ?? "",
-        address: emailAddress ?? "",
-      }));
+      return data;
     });
   }
 
@@ -228,4 +238,8 @@ export class GoogleCalls {
 function told(id: string | null | undefined): string {
   if (!id) throw new RangeError("Google made something and gave it no id");
   return id;
+}
+
+function shareOf({ id, type, role, emailAddress }: drive_v3.Schema$Permission): Share {
+  return { id: id ?? "", type: type ?? "", role: role ?? "", address: emailAddress ?? "" };
 }

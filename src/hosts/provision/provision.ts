@@ -3,6 +3,7 @@ import { momentText, today } from "../local/clock.ts";
 import { loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { act, type Outcome } from "./act.ts";
+import { agreedPrunes, isAgreed } from "./agreement.ts";
 import type { Wish } from "./arguments.ts";
 import { chooseEdition, SAMPLE_SUFFIX } from "./edition-choice.ts";
 import { type EditionRead, readEditionInHand } from "./edition-in-hand.ts";
@@ -169,30 +170,6 @@ function tell(plan: ProvisionPlan, { read, wanted }: Seen, { say }: Bench): void
 
 /** New projects that Google lets an account make in a day. */
 const SCRIPTS_A_DAY = 50;
-
-async function agreedPrunes(plan: ProvisionPlan, wish: Wish, { say, ask }: Bench) {
-  const { prunes } = plan;
-  if (prunes.length === 0) return [];
-  say(PROVISION_WORDS.prunes);
-  for (const { name } of prunes) say(`- ${name}`);
-  if (!wish.prunes) {
-    say(PROVISION_WORDS.pruneHint);
-    return [];
-  }
-  if (wish.saysYes || wish.isDryRun) return prunes;
-  if (ask === undefined) throw new UsageError(PROVISION_WORDS.cannotAsk);
-  return isYes(await ask(PROVISION_WORDS.askPrune)) ? prunes : [];
-}
-
-async function isAgreed({ saysYes }: Wish, { ask }: Bench): Promise<boolean> {
-  if (saysYes) return true;
-  if (ask === undefined) throw new UsageError(PROVISION_WORDS.cannotAsk);
-  return isYes(await ask(PROVISION_WORDS.askGo));
-}
-
-function isYes(answer: string): boolean {
-  return /^(?:c|có|co|y|yes)$/i.test(answer.trim().normalize("NFC"));
-}
 
 function finish({ done, undone }: Outcome, { wanted, read }: Seen, { say }: Bench): void {
   say(PROVISION_WORDS.done(done));

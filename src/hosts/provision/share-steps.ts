@@ -10,6 +10,11 @@ export interface Sharing {
   readonly notifies: boolean;
 }
 
+/** Of a shared drive, its managers too. */
+const MAY_WRITE: ReadonlySet<string> = new Set(["owner", "organizer", "fileOrganizer", "writer"]);
+/** What a run may take away: who manages a shared drive is the drive's own affair. */
+const MAY_GO: ReadonlySet<string> = new Set(["writer", "commenter", "reader"]);
+
 /** Adds the permissions that are missing; takes none away. */
 export function shareSteps(
   book: BookInHand,
@@ -18,7 +23,7 @@ export function shareSteps(
 ): readonly Step[] {
   return book.writers.flatMap((address): readonly Step[] => {
     const own = shareOf(shares, address);
-    if (sameAddress(address, owner) || own?.role === "owner" || own?.role === "writer") return [];
+    if (sameAddress(address, owner) || MAY_WRITE.has(own?.role ?? "")) return [];
     const name = `${address} → ${book.title}`;
     return own === undefined
       ? [{ code: "share", name, run: () => google.share(idOf(book), address, notifies) }]
@@ -35,7 +40,7 @@ export function pruneSteps(
   return shares
     .filter(
       ({ role, address }) =>
-        role !== "owner" &&
+        MAY_GO.has(role) &&
         !sameAddress(address, owner) &&
         !book.writers.some((writer) => sameAddress(writer, address)),
     )
