@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Book } from "../../support/apps-script/book.ts";
 import type { Tab } from "../../support/apps-script/tab.ts";
 import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
@@ -28,14 +28,22 @@ function newerPack(versions = 1): typeof pack {
 
 let desk: ProvisionDesk;
 let entry: Book;
-let delegates: Tab;
-beforeEach(async () => {
+let restore: () => void;
+beforeAll(async () => {
   desk = await provisionDesk();
   await desk.run(["--edition", "2020", "--entry", "shared", "--yes"], { pack });
   entry = bookOf(desk, "entry");
-  delegates = tabOf("Đại biểu");
+}, 60_000);
+afterAll(() => desk.google.stop());
+
+/** Each test has the workbooks as they were made. */
+beforeEach(() => {
+  const back = [entry.saved(), bookOf(desk, "office").saved()];
+  restore = () => {
+    for (const one of back) one();
+  };
 });
-afterEach(() => desk.google.stop());
+afterEach(() => restore());
 
 function tabOf(name: string): Tab {
   const tab = entry.tab(name);
@@ -43,23 +51,24 @@ function tabOf(name: string): Tab {
   return tab;
 }
 
+const delegatesTab = () => tabOf("Đại biểu");
 const byHand = (...requests: readonly Request[]) => desk.calls.batch(entry.id, requests);
 
-const columns = (startIndex: number, endIndex = startIndex + 1, tab = delegates) => ({
-  sheetId: tab.id,
+const columns = (startIndex: number, endIndex = startIndex + 1) => ({
+  sheetId: delegatesTab().id,
   dimension: "COLUMNS",
   startIndex,
   endIndex,
 });
 const typed = (row: number, column: number, text: string) => ({
   updateCells: {
-    start: { sheetId: delegates.id, rowIndex: row - 1, columnIndex: column - 1 },
+    start: { sheetId: delegatesTab().id, rowIndex: row - 1, columnIndex: column - 1 },
     rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
     fields: "userEnteredValue",
   },
 });
-const headers = (tab = delegates) =>
-  Array.from({ length: tab.maxColumns }, (_, at) => tab.value(1, at + 1));
+const headers = () =>
+  Array.from({ length: delegatesTab().maxColumns }, (_, at) => delegatesTab().value(1, at + 1));
 
 interface Rerun {
   readonly said: string;
@@ -91,7 +100,7 @@ describe("what people have done to a workbook", () => {
     await byHand(
       { moveDimension: { source: columns(2), destinationIndex: 6 } },
       typed(1, 1, "Thuộc đơn vị nào"),
-      { appendDimension: { sheetId: delegates.id, dimension: "COLUMNS", length: 1 } },
+      { appendDimension: { sheetId: delegatesTab().id, dimension: "COLUMNS", length: 1 } },
       typed(1, 15, "Cột riêng"),
       typed(2, 1, "A"),
     );
@@ -100,8 +109,8 @@ describe("what people have done to a workbook", () => {
     expect(writes).toEqual(["sheets.spreadsheets.batchUpdate"]);
     expect(said).toContain("thêm cột «Ghế ngồi» ở cột N của tab «Đại biểu»");
     expect(headers()).toEqual([...before.slice(0, 13), "Ghế ngồi", ...before.slice(13)]);
-    expect(delegates.value(2, 1)).toBe("A");
-    expect(delegates.at(2, 15)?.formula).toContain("'Đại biểu'!$A$1:$N;");
+    expect(delegatesTab().value(2, 1)).toBe("A");
+    expect(delegatesTab().at(2, 15)?.formula).toContain("'Đại biểu'!$A$1:$N;");
     expect(await rerun(newerPack())).toMatchObject({ writes: [] });
   });
 
@@ -133,12 +142,12 @@ describe("what people have done to a workbook", () => {
   });
 
   it("does not lose its guards, colours, names and views for long", async () => {
-    const [header, check] = delegates.protections;
+    const [header, check] = delegatesTab().protections;
     await byHand(
       { deleteProtectedRange: { protectedRangeId: header?.id } },
       { deleteProtectedRange: { protectedRangeId: check?.id } },
-      { deleteConditionalFormatRule: { sheetId: delegates.id, index: 0 } },
-      { deleteFilterView: { filterId: delegates.filterViews[0]?.id } },
+      { deleteConditionalFormatRule: { sheetId: delegatesTab().id, index: 0 } },
+      { deleteFilterView: { filterId: delegatesTab().filterViews[0]?.id } },
       { updateSpreadsheetProperties: { properties: { locale: "en_US" }, fields: "locale" } },
     );
     entry.named.splice(0, 1);
@@ -154,9 +163,11 @@ describe("what people have done to a workbook", () => {
     ]) {
       expect(said).toContain(words);
     }
-    expect(delegates.protections.map(({ id }) => id).sort()).toEqual(
-      [header?.id, check?.id].sort(),
-    );
+    expect(
+      delegatesTab()
+        .protections.map(({ id }) => id)
+        .sort(),
+    ).toEqual([header?.id, check?.id].sort());
     expect(await rerun()).toMatchObject({ writes: [] });
   });
 
@@ -181,7 +192,7 @@ describe("what people have done to a workbook", () => {
     const said = await desk.run(["--yes"], { pack });
     expect(said).toContain("thêm 1 chế độ xem lọc theo đơn vị ở tab «Đại biểu»");
     expect(said).toContain("chưa chia sẻ: C");
-    expect(delegates.filterViews).toHaveLength(4);
+    expect(delegatesTab().filterViews).toHaveLength(4);
     expect(await rerun()).toMatchObject({ writes: [] });
   });
 });
@@ -225,7 +236,7 @@ describe("a workbook that a run leaves alone, and says why", () => {
       spoil: async () => {
         await byHand({ deleteDimension: { range: columns(7) } });
         const area = { row: 1, column: 1, rows: 3, columns: 2 };
-        delegates.tables = [{ id: "t1", area, facts: { name: "BangDaiBieu" } }];
+        delegatesTab().tables = [{ id: "t1", area, facts: { name: "BangDaiBieu" } }];
       },
       words: "Tab «Đại biểu» có Bảng kiểu mới «BangDaiBieu»",
     },
@@ -239,10 +250,12 @@ describe("a workbook that a run leaves alone, and says why", () => {
   });
 
   it("two files that say they are the same workbook", async () => {
-    await desk.calls.createSpreadsheet("Bản thứ hai", {
+    const id = await desk.calls.createSpreadsheet("Bản thứ hai", {
       dienHinh: "entry",
       dienHinhEdition: "SCT-2020",
     });
     await expect(desk.run(["--yes"], { pack })).rejects.toThrow("có hai tệp cùng là");
+    desk.google.cloud.state.driveFiles.delete(id);
+    desk.google.cloud.state.books.delete(id);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
 import { bookOf, filledProjects, stateOf, writesSince } from "./office-state.ts";
 import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
@@ -7,8 +7,6 @@ const CODES = Array.from({ length: 20 }, (_, at) => `D${String(at + 1).padStart(
 const pack = packOf([OFFICE_ROW, ...CODES.map((code) => unitRow(code))]);
 
 let desk: ProvisionDesk;
-afterEach(() => desk.google.stop());
-
 const linkCell = (code: string) => {
   const units = bookOf(desk, "office").tab("Đơn vị");
   const row = [OFFICE_ROW["Mã"], ...CODES].indexOf(code) + 2;
@@ -16,6 +14,8 @@ const linkCell = (code: string) => {
 };
 
 describe("20 units", () => {
+  afterEach(() => desk.google.stop());
+
   it("share one entry workbook, each with a view of its own", async () => {
     desk = await provisionDesk();
     await desk.run(["--edition", "2020", "--entry", "shared", "--yes"], { pack });
@@ -78,19 +78,22 @@ describe("shares", () => {
   const small = packOf([OFFICE_ROW, unitRow("A", { "Tài khoản Google": "A.Khac@danang.example" })]);
   const stranger = "nguoi-la@danang.example";
 
-  async function sharedDesk(): Promise<void> {
-    desk = await provisionDesk();
-    await desk.run(["--edition", "2020", "--entry", "shared", "--yes"], { pack: small });
-    bookOf(desk, "entry").viewers.add(stranger);
-  }
+  let common: ProvisionDesk;
+  beforeAll(async () => {
+    common = await provisionDesk();
+    await common.run(["--edition", "2020", "--entry", "shared", "--yes"], { pack: small });
+  }, 60_000);
+  afterAll(() => common.google.stop());
+  beforeEach(() => {
+    bookOf(common, "entry").viewers.add(stranger);
+  });
 
   it("are of «Tài khoản Google» where it is filled; a reader among them becomes a writer", async () => {
-    await sharedDesk();
-    const entry = bookOf(desk, "entry");
+    const entry = bookOf(common, "entry");
     expect([...entry.editors].sort()).toEqual(["a.khac@danang.example", "phong@danang.example"]);
     entry.editors.delete("a.khac@danang.example");
     entry.viewers.add("a.khac@danang.example");
-    const said = await desk.run(["--yes"], { pack: small });
+    const said = await common.run(["--yes"], { pack: small });
     expect(said).toContain("Đổi từ xem thành sửa: a.khac@danang.example");
     expect([...entry.editors]).toContain("a.khac@danang.example");
   }, 60_000);
@@ -104,16 +107,19 @@ describe("shares", () => {
   ])(
     "of strangers are told; left: $isLeft, when $why",
     async ({ args, answers, isLeft }) => {
-      await sharedDesk();
       const more = answers === undefined ? {} : { answers };
-      const said = await desk.run(args, { pack: small, ...more });
+      const said = await common.run(args, { pack: small, ...more });
       expect(said).toContain(`- ${stranger} → Bảng nhập liệu`);
-      expect(bookOf(desk, "entry").viewers.has(stranger)).toBe(isLeft);
+      expect(bookOf(common, "entry").viewers.has(stranger)).toBe(isLeft);
     },
     60_000,
   );
+});
 
-  it("are given to nobody in a sample, whose people are made up", async () => {
+describe("a sample", () => {
+  afterEach(() => desk.google.stop());
+
+  it("is shared with nobody: its people are made up", async () => {
     desk = await provisionDesk();
     await desk.run(["--sample", "--entry", "shared", "--yes"]);
     const entry = bookOf(desk, "entry");
