@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ProvisionDesk, provisionDesk, SCRIPTS } from "./office-desk.ts";
 import { bookOf, filledProjects, writesSince } from "./office-state.ts";
 import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
 
 let desk: ProvisionDesk;
-afterEach(() => desk.google.stop());
 
 const FRESH = ["--edition", "2020", "--entry", "shared", "--yes"];
 const pack = packOf([OFFICE_ROW, unitRow("A"), unitRow("B")]);
@@ -16,9 +15,14 @@ function methods(from = 0): readonly string[] {
 }
 
 describe("from nothing", () => {
-  it("makes both workbooks in one file and one batch each, binds the scripts, shares", async () => {
+  let said: string;
+  beforeAll(async () => {
     desk = await provisionDesk();
-    const said = await desk.run(FRESH, { pack });
+    said = await desk.run(FRESH, { pack });
+  }, 60_000);
+  afterAll(() => desk.google.stop());
+
+  it("makes both workbooks in one file and one batch each, binds the scripts, shares", () => {
     const made = ["files.create", "spreadsheets.get", "spreadsheets.batchUpdate"];
     const script = ["projects.create", "files.update", "projects.updateContent"];
     expect(methods()).toEqual([
@@ -55,9 +59,7 @@ describe("from nothing", () => {
     expect(said).toContain(entry.url);
   });
 
-  it("leaves in each tab what the declaration says", async () => {
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
+  it("leaves in each tab what the declaration says", () => {
     const entry = bookOf(desk, "entry");
     const delegates = entry.tab("Đại biểu");
     const columns = pack.declarations.entry.tabs.find(({ key }) => key === "delegates")?.columns;
@@ -79,14 +81,34 @@ describe("from nothing", () => {
   });
 
   it("writes nothing the second time, and says so", async () => {
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
     const before = desk.google.seen.length;
-    const said = await desk.run(["--yes"], { pack });
+    const again = await desk.run(["--yes"], { pack });
     expect(writesSince(desk, before)).toEqual([]);
-    expect(said).toContain("Không có gì phải làm.");
+    expect(again).toContain("Không có gì phải làm.");
     expect(desk.google.seen.length - before).toBeLessThanOrEqual(12);
   });
+
+  it("writes scripts anew only where they differ, in every workbook of the edition", async () => {
+    const newer = SCRIPTS.entry.map((file) =>
+      file.name === "Code" ? { ...file, source: "function KIEM_TRA() { return 2; }" } : file,
+    );
+    const before = desk.google.seen.length;
+    const again = await desk.run(["--yes"], { pack, scripts: { ...SCRIPTS, entry: newer } });
+    expect(writesSince(desk, before)).toEqual(["script.projects.updateContent"]);
+    expect(again).toContain("Cập nhật mã chạy kèm của: Bảng nhập liệu");
+    expect(filledProjects(desk)).toHaveLength(2);
+  });
+
+  it("makes a script again when somebody has deleted a project", async () => {
+    const [first] = desk.google.scripts.projects.keys();
+    desk.google.scripts.projects.delete(first ?? "");
+    await desk.run(["--yes"], { pack });
+    expect(filledProjects(desk)).toHaveLength(2);
+  });
+});
+
+describe("before anything is made", () => {
+  afterEach(() => desk.google.stop());
 
   it.each([
     { args: ["--edition", "2020", "--entry", "shared", "--dry-run"], why: "a dry run" },
@@ -114,29 +136,5 @@ describe("from nothing", () => {
     desk = await provisionDesk();
     await expect(desk.run(args, { pack })).rejects.toThrow(words);
     expect(writesSince(desk, 0)).toEqual([]);
-  });
-});
-
-describe("the scripts", () => {
-  it("are written anew only where they differ, in every workbook of the edition", async () => {
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
-    const newer = SCRIPTS.entry.map((file) =>
-      file.name === "Code" ? { ...file, source: "function KIEM_TRA() { return 2; }" } : file,
-    );
-    const before = desk.google.seen.length;
-    const said = await desk.run(["--yes"], { pack, scripts: { ...SCRIPTS, entry: newer } });
-    expect(writesSince(desk, before)).toEqual(["script.projects.updateContent"]);
-    expect(said).toContain("Cập nhật mã chạy kèm của: Bảng nhập liệu");
-    expect(filledProjects(desk)).toHaveLength(2);
-  });
-
-  it("are made again when somebody has deleted a project", async () => {
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
-    const [first] = desk.google.scripts.projects.keys();
-    desk.google.scripts.projects.delete(first ?? "");
-    await desk.run(["--yes"], { pack });
-    expect(filledProjects(desk)).toHaveLength(2);
   });
 });

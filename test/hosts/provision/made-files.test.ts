@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { exportBooks } from "../../../src/hosts/provision/export-books.ts";
 import { madeFilesIn } from "../../../src/hosts/provision/made-files.ts";
 import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
@@ -13,12 +13,12 @@ const pack = packOf([OFFICE_ROW, unitRow("A")]);
 
 let folder: string;
 let desk: ProvisionDesk;
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dien-hinh-da-tao-"));
   desk = await provisionDesk();
   await desk.run(FRESH, { pack });
-});
-afterEach(async () => {
+}, 60_000);
+afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await desk.google.stop();
 });
@@ -27,9 +27,11 @@ it("a file that was made and that Drive does not list stops the run: it would be
   const entry = bookOf(desk, "entry");
   const file = desk.google.cloud.files().find(({ id }) => id === entry.id);
   if (file === undefined) throw new RangeError("no file");
+  const marks = file.appProperties;
   file.appProperties = {};
   const from = desk.google.seen.length;
   await expect(desk.run(FRESH, { pack })).rejects.toThrow(entry.url);
+  file.appProperties = marks;
   expect(writesSince(desk, from)).toEqual([]);
 });
 
