@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ledgerTable } from "../../src/hosts/apps-script/office/ledger-places.ts";
 import { ledgerRequests } from "../../src/hosts/apps-script/office/ledger-write.ts";
-import { readMailLedger } from "../../src/hosts/apps-script/office/mail-ledger.ts";
 import { HostError } from "../../src/hosts/host-error.ts";
+import { readMailLedger } from "../../src/hosts/sheets/mail-ledger.ts";
 import type { RawCell } from "../../src/workbook/table.ts";
 import { mailTo, rowsIn } from "../support/outbox/mails.ts";
 import { contractFaults } from "./office-contract.ts";

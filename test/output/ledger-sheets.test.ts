@@ -3,7 +3,7 @@ import type { LedgerEntry, MailState } from "../../src/domain/mail.ts";
 import { NEXT_STATES } from "../../src/domain/mail.ts";
 import { tabNamed } from "../../src/hosts/apps-script/office/declarations.ts";
 import { ledgerTable } from "../../src/hosts/apps-script/office/ledger-places.ts";
-import { readMailLedger } from "../../src/hosts/apps-script/office/mail-ledger.ts";
+import { readMailLedger } from "../../src/hosts/sheets/mail-ledger.ts";
 import {
   FILE_STATE_WORDS,
   MAIL_STATE_WORDS,

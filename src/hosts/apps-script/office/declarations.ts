@@ -1,7 +1,8 @@
 import entry from "../../../../sheets-templates/entry-workbook.json";
 import office from "../../../../sheets-templates/office-workbook.json";
 import type { Declarations } from "../../../edition/edition-source.ts";
-import type { WorkbookDeclaration } from "../../../workbook/declaration.ts";
+import type { Tab, WorkbookDeclaration } from "../../../workbook/declaration.ts";
+import { declaredTab } from "../../sheets/declared-tab.ts";
 
 /** Both workbooks as declared; the tests of the templates have held them against their shape. */
 export const DECLARATIONS: Declarations = {
@@ -10,8 +11,6 @@ export const DECLARATIONS: Declarations = {
 };
 
 /** Tab of a workbook by its key. */
-export function tabNamed(workbook: keyof Declarations, key: string) {
-  const tab = DECLARATIONS[workbook].tabs.find((candidate) => candidate.key === key);
-  if (tab === undefined) throw new RangeError(`no tab «${key}» is declared`);
-  return tab;
+export function tabNamed(workbook: keyof Declarations, key: string): Tab {
+  return declaredTab(DECLARATIONS, workbook, key);
 }

@@ -8,16 +8,16 @@ import { FOLDER_NAME, LOG_WORDS, RUN_WORDS } from "../../../output/office-words.
 import { tableOf } from "../../../workbook/read-records.ts";
 import type { Workbook } from "../../../workbook/table.ts";
 import { HostError } from "../../host-error.ts";
+import { withDrafted } from "../../sheets/drafted-memory.ts";
 import { memoryWrite } from "../../sheets/memory-tab.ts";
+import { withPartial } from "../../sheets/partial-reading.ts";
 import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { tabNamed } from "./declarations.ts";
 import { editionFolder, importDocument, pdfLink, readShelf, type Shelf } from "./document-store.ts";
-import { withDrafted } from "./drafted-memory.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { logRequests } from "./log-requests.ts";
 import { formsFor } from "./own-forms.ts";
-import { withPartial } from "./partial-reading.ts";
 import type { Run } from "./run.ts";
 import type { DriveFile } from "./services.ts";
 

@@ -1,18 +1,20 @@
-import { type Board, toBoard } from "../../../board/board.ts";
-import { assess } from "../../../commands/assess.ts";
+import type { Board } from "../../../board/board.ts";
 import type { Snapshot } from "../../../commands/snapshot.ts";
 import type { Finding } from "../../../domain/finding.ts";
-import { type Edition, readEdition } from "../../../edition/edition.ts";
+import { readEdition } from "../../../edition/edition.ts";
 import { RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { HostError } from "../../host-error.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { assembled } from "../../sheets/assemble.ts";
+import { bookFinding, type EntryLink, entryLinks } from "../../sheets/entry-links.ts";
+import { type LoadedBook, loadedBook, sheetIdsOf } from "../../sheets/loaded-book.ts";
 import { type Memory, memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
+import { type PartialReading, partialReading, withPartial } from "../../sheets/partial-reading.ts";
 import { readWorkbook } from "../../sheets/read-workbook.ts";
+import { lastSeen } from "../../sheets/seen-memory.ts";
 import { DECLARATIONS } from "./declarations.ts";
-import { bookFinding, type EntryLink, entryLinks } from "./entry-links.ts";
 import { KEYS } from "./keys.ts";
-import { fetchBook, type LoadedBook, loadedBook, sheetIdsOf } from "./load-books.ts";
-import { type PartialReading, partialReading, withPartial } from "./partial-reading.ts";
+import { fetchBook } from "./load-books.ts";
 import type { Run } from "./run.ts";
 import { serviceFault } from "./service-errors.ts";
 import type { Services } from "./services.ts";
@@ -70,31 +72,9 @@ export function gather(run: Run): Gathered | Unfinished {
     services.store.setProperty(KEYS.consolidating, base.asOf);
     return { ...reading, wentOn };
   }
-  const refused = unitsOf(
-    links.filter(({ id }) => id in reading.refused),
-    links,
-    edition,
-  );
-  const snapshot = { ...base, refused, entries: reading.books.map((book) => book.workbook) };
-  const assessed = assess(snapshot);
-  const extra = [...findings, ...links.flatMap(({ id }) => reading.refused[id] ?? [])];
-  const board =
-    extra.length === 0 ? assessed : toBoard(assessed.reckoning, [...assessed.findings, ...extra]);
   const { books } = reading;
+  const { snapshot, board } = assembled(base, { edition, links, findings, ...reading });
   return { office, api: keeper.api, memory, books, links, snapshot, board, props, wentOn };
-}
-
-/** Units that type in these workbooks: in the shared one, all without a workbook of their own. */
-function unitsOf(
-  refused: readonly EntryLink[],
-  links: readonly EntryLink[],
-  { units }: Edition,
-): readonly string[] {
-  const owners = new Set(links.flatMap((link) => link.units));
-  const others = units.all.filter((unit) => !owners.has(unit));
-  return refused
-    .flatMap((link) => (link.units.length === 0 ? others : link.units))
-    .map(({ code }) => code);
 }
 
 export function isUnfinished(gathered: Gathered | Unfinished): gathered is Unfinished {
@@ -104,20 +84,6 @@ export function isUnfinished(gathered: Gathered | Unfinished): gathered is Unfin
 /** What a run says that could not read everything. */
 export function unfinishedText({ done, all, isStopped }: Unfinished): string {
   return isStopped ? RUN_WORDS.stopped : RUN_WORDS.readOn(done, all);
-}
-
-const SEEN = "lần trước thấy";
-
-/** The edition's cells as the last run saw them. */
-export function lastSeen(memory: Memory): ReadonlyMap<string, string> {
-  const text = memory.get(SEEN);
-  return text === undefined
-    ? new Map()
-    : new Map(Object.entries(JSON.parse(text) as Record<string, string>));
-}
-
-export function withSeen(memory: Memory, seen: ReadonlyMap<string, string>): Memory {
-  return new Map([...memory, [SEEN, JSON.stringify(Object.fromEntries(seen))]]);
 }
 
 function baseSnapshot(

@@ -1,9 +1,9 @@
 import type { Summary } from "../../../board/summary-json.ts";
 import { officeErrorText } from "../../../output/office-errors.vi.ts";
+import { SUMMARY } from "../../sheets/consolidation.ts";
+import { documentsOn } from "../../sheets/drafted-memory.ts";
 import { type Memory, readMemory } from "../../sheets/memory-tab.ts";
 import { BOOK_FIELDS, MEMORY_TAB } from "../../sheets/read-workbook.ts";
-import { SUMMARY } from "./consolidate-run.ts";
-import { documentsOn } from "./drafted-memory.ts";
 import { errorText, serviceFault, toHostError } from "./service-errors.ts";
 import type { Services } from "./services.ts";
 

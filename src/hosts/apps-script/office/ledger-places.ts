@@ -1,21 +1,17 @@
 import { sameText } from "../../../domain/text.ts";
 import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
-import type { Tab } from "../../../workbook/declaration.ts";
-import { type ColumnSearch, findColumns } from "../../../workbook/find-columns.ts";
-import { columnLetters, tableOf } from "../../../workbook/read-records.ts";
+import { findColumns } from "../../../workbook/find-columns.ts";
+import { columnLetters } from "../../../workbook/read-records.ts";
 import type { Table, Workbook } from "../../../workbook/table.ts";
-import { HostError } from "../../host-error.ts";
+import {
+  damaged,
+  type LedgerTable,
+  ledgerTableOf,
+  lostColumns,
+} from "../../sheets/ledger-table.ts";
 import { readTable } from "../../sheets/read-table.ts";
 import { tabNamed } from "./declarations.ts";
 import type { Services } from "./services.ts";
-
-/** `Sổ thư` as it stood when the run read it. */
-export interface LedgerTable {
-  readonly table: Table;
-  readonly columnOf: ReadonlyMap<string, number>;
-  /** 1-based. */
-  readonly headerRow: number;
-}
 
 /** Where its lines and columns stand right now; from 0. */
 export interface LedgerPlaces {
@@ -27,13 +23,7 @@ export interface LedgerPlaces {
 
 /** @throws HostError "ledger-damaged" when the tab or a column of it is gone */
 export function ledgerTable(office: Workbook): LedgerTable {
-  const tab = tabNamed("office", "mailLedger");
-  const table = tableOf(office, tab);
-  if (table === undefined) throw damaged(LEDGER_FAULT.noTab);
-  const search = findColumns(tab, table);
-  const lost = lostColumns(search);
-  if (lost.length > 0) throw damaged(LEDGER_FAULT.columns(lost));
-  return { table, columnOf: search.at, headerRow: search.headerRow };
+  return ledgerTableOf(office, tabNamed("office", "mailLedger"));
 }
 
 /**
@@ -115,14 +105,4 @@ function linesOf(
 
 function isFilled(cell: unknown): boolean {
   return cell !== null && cell !== undefined && cell !== "";
-}
-
-function lostColumns({ missing, absent, ambiguous }: ColumnSearch): readonly string[] {
-  return [...missing, ...absent, ...ambiguous.map(({ column }) => column)].map(
-    ({ header }: NonNullable<Tab["columns"]>[number]) => header,
-  );
-}
-
-export function damaged(reason: string): HostError {
-  return new HostError("ledger-damaged", { reason });
 }

@@ -2,7 +2,8 @@ import type { LedgerEntry } from "../../../domain/mail.ts";
 import { mailLedgerCells } from "../../../output/ledger-sheets.vi.ts";
 import type { ApiRequest, ApiWrittenCell } from "../../sheets/api-types.ts";
 import { cellData } from "../../sheets/cell-data.ts";
-import { type LedgerPlaces, type LedgerTable, ledgerPlaces } from "./ledger-places.ts";
+import type { LedgerTable } from "../../sheets/ledger-table.ts";
+import { type LedgerPlaces, ledgerPlaces } from "./ledger-places.ts";
 import type { Services } from "./services.ts";
 
 /** The look of a cell stays, but for the day's format. */

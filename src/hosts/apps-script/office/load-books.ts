@@ -1,18 +1,7 @@
-import type { WorkbookDeclaration } from "../../../workbook/declaration.ts";
-import type { Workbook } from "../../../workbook/table.ts";
-import type { CellLink } from "../../../workbook/written-book.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
-import { BOOK_FIELDS, readWorkbook } from "../../sheets/read-workbook.ts";
+import { BOOK_FIELDS } from "../../sheets/read-workbook.ts";
 import { serviceFault } from "./service-errors.ts";
 import type { Services } from "./services.ts";
-
-/** A spreadsheet that was read: what it says, and how its tabs are found again. */
-export interface LoadedBook {
-  readonly id: string;
-  readonly workbook: Workbook;
-  /** Number of each tab by its title. */
-  readonly sheetIds: Readonly<Record<string, number>>;
-}
 
 const RETRY_MS = 1500;
 
@@ -29,53 +18,4 @@ export function getBook(services: Services, id: string, fields: string): ApiSpre
 
 export function fetchBook(services: Services, id: string): ApiSpreadsheet {
   return getBook(services, id, BOOK_FIELDS);
-}
-
-interface BookPlace {
-  readonly id: string;
-  /** Names of workbooks that were read before: two of one name are told apart. */
-  readonly taken: ReadonlySet<string>;
-  readonly ownUnit?: string | undefined;
-}
-
-export function loadedBook(
-  book: ApiSpreadsheet,
-  declaration: WorkbookDeclaration,
-  { id, taken, ownUnit }: BookPlace,
-): LoadedBook {
-  const workbook = readWorkbook(book, declaration);
-  let name = workbook.name;
-  for (let copy = 2; taken.has(name); copy++) name = `${workbook.name} (${copy})`;
-  const own = ownUnit === undefined ? {} : { ownUnit };
-  return { id, workbook: { ...workbook, name, ...own }, sheetIds: sheetIdsOf(book) };
-}
-
-export function sheetIdsOf({ sheets = [] }: ApiSpreadsheet): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    sheets.map(({ properties }) => [properties?.title ?? "", properties?.sheetId ?? 0]),
-  );
-}
-
-/** Addresses of cells in the books that were read; of the office's own book within itself. */
-export function linksInto(
-  books: readonly LoadedBook[],
-  officeId: string,
-): (link: CellLink) => string | undefined {
-  const byName = new Map(books.map((book) => [book.workbook.name, book]));
-  return ({ book = "", sheet, row, column }) => {
-    const found = byName.get(book);
-    const sheetId = found?.sheetIds[sheet];
-    if (found === undefined || sheetId === undefined) return undefined;
-    const at = `#gid=${sheetId}&range=${letters(column)}${row}`;
-    return found.id === officeId
-      ? at
-      : `https://docs.google.com/spreadsheets/d/${found.id}/edit${at}`;
-  };
-}
-
-/** 1 is A, 27 is AA. */
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : letters(rest) + letter;
 }

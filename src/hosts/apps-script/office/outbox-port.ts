@@ -7,11 +7,11 @@ import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
 import { SEND_WORDS } from "../../../output/office-reminders.vi.ts";
 import { plainLine } from "../../../output/plain-line.ts";
 import { readAddress } from "../../../workbook/email-address.ts";
+import { damaged, type LedgerTable } from "../../sheets/ledger-table.ts";
+import { readMailLedger } from "../../sheets/mail-ledger.ts";
 import type { Gathered } from "./gather.ts";
 import { KEYS } from "./keys.ts";
-import { damaged, type LedgerTable } from "./ledger-places.ts";
 import { writeLedger } from "./ledger-write.ts";
-import { readMailLedger } from "./mail-ledger.ts";
 import type { MailMessage, ReminderServices } from "./services.ts";
 
 export type Props = Readonly<Record<string, string>>;

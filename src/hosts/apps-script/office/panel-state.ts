@@ -2,7 +2,7 @@ import type { Summary } from "../../../board/summary-json.ts";
 import { statusText } from "../../../output/office-reminders.vi.ts";
 import type { PanelState, RunLine } from "../../../output/panel/panel-answers.ts";
 import type { PanelView } from "../../../output/panel/panel-view.ts";
-import { PANEL, SUMMARY } from "./consolidate-run.ts";
+import { PANEL, SUMMARY } from "../../sheets/consolidation.ts";
 import { tabNamed } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { lastMemory } from "./last-summary.ts";

@@ -7,11 +7,11 @@ import { ledgerOf } from "../../../outbox/ledger-rows.ts";
 import { sendable } from "../../../outbox/sendable.ts";
 import { unreachedUnits } from "../../../outbox/unreached.ts";
 import { previewPage } from "../../../output/office-preview.vi.ts";
+import { readMailLedger } from "../../sheets/mail-ledger.ts";
+import { placeLinks } from "../../sheets/place-links.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { ledgerTable } from "./ledger-places.ts";
-import { readMailLedger } from "./mail-ledger.ts";
-import { placeLinks } from "./place-links.ts";
 import type { Run } from "./run.ts";
 import type { SetUpServices } from "./services.ts";
 

@@ -2,9 +2,9 @@ import { entryRegulationRows, type RegulationRow } from "../../../commands/regul
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import type { WrittenCell, WrittenSheet } from "../../../workbook/written-book.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import type { EntryLink } from "../../sheets/entry-links.ts";
 import { freeSheetIds, replaceTab } from "../../sheets/replace-tab.ts";
 import { DECLARATIONS, tabNamed } from "./declarations.ts";
-import type { EntryLink } from "./entry-links.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";

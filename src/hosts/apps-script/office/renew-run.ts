@@ -1,7 +1,7 @@
 import { memoryWrite } from "../../sheets/memory-tab.ts";
+import { hasPartial, withPartial } from "../../sheets/partial-reading.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
-import { hasPartial, withPartial } from "./partial-reading.ts";
 import { writeRegulations } from "./regulation-run.ts";
 import type { Run } from "./run.ts";
 import type { Services } from "./services.ts";

@@ -4,10 +4,10 @@ import { driveSync } from "../../../outbox/drive.ts";
 import type { OutboxPort } from "../../../outbox/port.ts";
 import { liveSamples, sendSamples } from "../../../outbox/send-samples.ts";
 import { SEND_WORDS } from "../../../output/office-reminders.vi.ts";
+import { placeLinks } from "../../sheets/place-links.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { mailPort, senderOf, standingOf } from "./outbox-port.ts";
-import { placeLinks } from "./place-links.ts";
 import type { Run } from "./run.ts";
 import type { ReminderServices } from "./services.ts";
 

@@ -1,12 +1,8 @@
-import { addDays, type Day } from "../../../domain/day.ts";
-import type { LedgerEntry, MailKind, MailState } from "../../../domain/mail.ts";
-import {
-  LEDGER_FAULT,
-  MAIL_KIND_WORDS,
-  MAIL_STATE_WORDS,
-} from "../../../output/ledger-sheets.vi.ts";
-import type { RawCell } from "../../../workbook/table.ts";
-import type { LedgerTable } from "./ledger-places.ts";
+import { addDays, type Day } from "../../domain/day.ts";
+import type { LedgerEntry, MailKind, MailState } from "../../domain/mail.ts";
+import { LEDGER_FAULT, MAIL_KIND_WORDS, MAIL_STATE_WORDS } from "../../output/ledger-sheets.vi.ts";
+import type { RawCell } from "../../workbook/table.ts";
+import type { LedgerTable } from "./ledger-table.ts";
 
 /**
  * What `Sổ thư` holds, from the first line to the last, one entry a key.

@@ -1,9 +1,11 @@
-import type { Finding } from "../../../domain/finding.ts";
-import type { Edition } from "../../../edition/edition.ts";
-import type { Unit } from "../../../edition/units.ts";
-import { textAt } from "../../../workbook/record.ts";
-import { spreadsheetId } from "../../sheets/spreadsheet-id.ts";
-import type { ServiceFault } from "./service-errors.ts";
+import type { Finding } from "../../domain/finding.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { Unit } from "../../edition/units.ts";
+import { textAt } from "../../workbook/record.ts";
+import { spreadsheetId } from "./spreadsheet-id.ts";
+
+/** Why a workbook could not be read, as far as its unit is told. */
+export type BookFault = "missing" | "refused" | "passing";
 
 /** One entry workbook to read; no units: the one that all the others share. */
 export interface EntryLink {
@@ -35,9 +37,8 @@ export function entryLinks(
 }
 
 /** The finding of a workbook that could not be read, at the cell that names it. */
-export function bookFinding({ units }: EntryLink, fault: ServiceFault): Finding {
-  const kind = fault === "missing" || fault === "refused" ? fault : "failed";
-  return unreadable(units, kind);
+export function bookFinding({ units }: EntryLink, fault: BookFault): Finding {
+  return unreadable(units, fault === "passing" ? "failed" : fault);
 }
 
 function unreadable(units: readonly Unit[], kind: string): Finding {

@@ -1,8 +1,8 @@
-import type { SummaryDocument } from "../../../board/summary-json.ts";
-import { DRAFT_KINDS } from "../../../commands/draft.ts";
-import { type DraftOrder, isSameOrder } from "../../../commands/draft-reach.ts";
-import type { Day } from "../../../domain/day.ts";
-import type { Memory } from "../../sheets/memory-tab.ts";
+import type { SummaryDocument } from "../../board/summary-json.ts";
+import { DRAFT_KINDS } from "../../commands/draft.ts";
+import { type DraftOrder, isSameOrder } from "../../commands/draft-reach.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Memory } from "./memory-tab.ts";
 
 /** What one «Lập văn bản» left standing. */
 export interface Drafted extends DraftOrder {

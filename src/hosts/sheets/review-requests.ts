@@ -1,18 +1,24 @@
-import { newReviewsSheet } from "../../../output/ledger-sheets.vi.ts";
-import { findColumns } from "../../../workbook/find-columns.ts";
-import { tableOf } from "../../../workbook/read-records.ts";
-import { textAt } from "../../../workbook/record.ts";
-import type { WrittenCell } from "../../../workbook/written-book.ts";
-import type { ApiRequest } from "../../sheets/api-types.ts";
-import { cellData } from "../../sheets/cell-data.ts";
-import { sheetOf } from "../../sheets/replace-tab.ts";
-import { appendRequest } from "../../sheets/tab-requests.ts";
-import { tabNamed } from "./declarations.ts";
-import type { Gathered } from "./gather.ts";
+import type { Board } from "../../board/board.ts";
+import { newReviewsSheet } from "../../output/ledger-sheets.vi.ts";
+import type { Tab } from "../../workbook/declaration.ts";
+import { findColumns } from "../../workbook/find-columns.ts";
+import { tableOf } from "../../workbook/read-records.ts";
+import { textAt } from "../../workbook/record.ts";
+import type { Workbook } from "../../workbook/table.ts";
+import type { WrittenCell } from "../../workbook/written-book.ts";
+import type { ApiRequest, ApiSpreadsheet } from "./api-types.ts";
+import { cellData } from "./cell-data.ts";
+import { sheetOf } from "./replace-tab.ts";
+import { appendRequest } from "./tab-requests.ts";
 
-type Reviewed = Pick<Gathered, "api" | "board"> & {
-  readonly office: Pick<Gathered["office"], "workbook">;
-};
+interface Reviewed {
+  /** The office workbook as the service gave it, and as the core reads it. */
+  readonly api: ApiSpreadsheet;
+  readonly office: { readonly workbook: Workbook };
+  readonly board: Board;
+  /** `Xét duyệt` as declared. */
+  readonly tab: Tab;
+}
 
 /**
  * `Xét duyệt`: a row for each nominee that has none, below all others, and «Tình trạng» of rows
@@ -22,7 +28,8 @@ type Reviewed = Pick<Gathered, "api" | "board"> & {
 export function reviewRequests(reviewed: Reviewed): readonly ApiRequest[] {
   const place = reviewPlace(reviewed);
   if (place === undefined) return [];
-  const { tab, at, sheetId } = place;
+  const { at, sheetId } = place;
+  const { tab } = reviewed;
   const written = newReviewsSheet(reviewed.board, tab).rows.slice(1);
   const rows = written.map((cells) => {
     const placed: WrittenCell[] = [];
@@ -50,11 +57,10 @@ export function stateRequests(reviewed: Reviewed): readonly ApiRequest[] {
   });
 }
 
-function reviewPlace({ api, office }: Reviewed) {
-  const tab = tabNamed("office", "reviews");
+function reviewPlace({ api, office, tab }: Reviewed) {
   const table = tableOf(office.workbook, tab);
   const sheetId = table && sheetOf(api, table.name)?.properties?.sheetId;
   if (table === undefined || sheetId === undefined) return undefined;
   const { missing, ambiguous, at } = findColumns(tab, table);
-  return missing.length + ambiguous.length > 0 ? undefined : { tab, table, sheetId, at };
+  return missing.length + ambiguous.length > 0 ? undefined : { table, sheetId, at };
 }

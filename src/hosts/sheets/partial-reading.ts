@@ -1,6 +1,6 @@
-import type { Finding } from "../../../domain/finding.ts";
-import type { Memory } from "../../sheets/memory-tab.ts";
-import type { LoadedBook } from "./load-books.ts";
+import type { Finding } from "../../domain/finding.ts";
+import type { LoadedBook } from "./loaded-book.ts";
+import type { Memory } from "./memory-tab.ts";
 
 /** What a run that had to end had read already, for the run that goes on. */
 export interface PartialReading {
