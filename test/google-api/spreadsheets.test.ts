@@ -285,6 +285,27 @@ describe("what is tied to a column", () => {
   });
 });
 
+describe("a mask inside a request", () => {
+  const kinds = [
+    { updateSheetProperties: { properties: { sheetId: 0, title: "Mới" }, fields: "title" } },
+    {
+      updateDimensionProperties: {
+        range: column(0),
+        properties: { pixelSize: 90 },
+        fields: "pixelSize",
+      },
+    },
+    { updateSpreadsheetProperties: { properties: { locale: "vi_VN" }, fields: "locale" } },
+    { repeatCell: { range: range(0, 1), cell: { note: "a" }, fields: "note" } },
+  ];
+  it.each(kinds)("is held against what the request writes: %o", async (request) => {
+    await apply(request);
+    const [[kind = "", facts] = []] = Object.entries(request);
+    const wrong = { [kind]: { ...facts, fields: "titel" } };
+    await expect(apply(wrong)).rejects.toThrow("Invalid field: titel");
+  });
+});
+
 describe("what is read back", () => {
   it("is what was written: looks by their masks, guards, views, colours", async () => {
     const bold = (fields: string, format: object) => ({
