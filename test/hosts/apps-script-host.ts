@@ -4,18 +4,17 @@ import { RUN_KINDS } from "../../src/commands/draft.ts";
 import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
 import { writtenWorkbook } from "../../src/workbook/written-tables.ts";
 import { addPushed, builtFiles, type Pushed, tellSetUp } from "../support/apps-script/pushed.ts";
-import { createWorld, type World } from "../support/apps-script/world.ts";
+import { createWorld } from "../support/apps-script/world.ts";
 import { addWorkbook } from "../support/apps-script/written-file.ts";
 import {
-  type CellLinkSeen,
   driveId,
   type Host,
-  type HostMail,
   type HostResult,
   OFFICE_FILE,
   SHARED_FILE,
   type Situation,
 } from "./host.ts";
+import { importedDocuments, previewedMails } from "./on-google.ts";
 
 const owner = "vp@co-quan.example";
 /**
@@ -59,70 +58,9 @@ function runIn(files: Pushed, { asOf, office, entries }: Situation): HostResult 
   for (const functionName of MENU) click(functionName);
   const [page] = click("xemTruocThu").dialogs;
   const told = click("tinhTrang").result as { readonly summary: Summary };
-  const mails = mailsOf(page?.html ?? "");
   return {
     summary: told.summary,
-    documents: documentsOf(world),
-    mails: mails.map(withoutLinks),
-    links: mails.flatMap(({ html }) => linksIn(html, world)),
+    documents: importedDocuments(world),
+    ...previewedMails(page?.html ?? "", world),
   };
-}
-
-/** Drive keeps the bytes that it imported; there a document has no ending. */
-function documentsOf({ drive }: World): ReadonlyMap<string, Uint8Array> {
-  const imported = drive.files.filter(({ importedFrom }) => importedFrom !== undefined);
-  return new Map(imported.map(({ name, bytes }) => [`${name}.docx`, bytes]));
-}
-
-const MAIL =
-  /<details><summary>(?<subject>[^<]*)<\/summary>\n<p>Đến: (?<to>[^<]*)(?:<br>Đồng gửi: (?<cc>[^<]*))?<\/p>\n<iframe[^>]* srcdoc="(?<html>[^"]*)"><\/iframe>\n<details>.*?<pre>(?<text>[^<]*)<\/pre>/gs;
-
-/** The mails of the page that «Xem trước» shows. */
-function mailsOf(page: string): readonly HostMail[] {
-  return [...page.matchAll(MAIL)].map(({ groups = {} }) => {
-    const own = (name: string) => unescaped(groups[name] ?? "");
-    const addresses = (text: string) => (text === "" ? [] : text.split(", "));
-    return {
-      to: addresses(own("to")),
-      cc: addresses(own("cc")),
-      subject: own("subject"),
-      text: own("text"),
-      html: own("html"),
-    };
-  });
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign] ?? "");
-}
-
-const ADDRESS = String.raw`https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit#gid=\d+&(?:amp;)?range=[A-Z]+\d+`;
-
-function withoutLinks(mail: HostMail): HostMail {
-  return {
-    ...mail,
-    text: mail.text.replace(new RegExp(` <${ADDRESS}>`, "g"), ""),
-    html: mail.html.replace(new RegExp(`<a href="${ADDRESS}"[^>]*>([^<]*)</a>`, "g"), "$1"),
-  };
-}
-
-/** Where each link leads: the tab by its number in the file, the row by its address. */
-function linksIn(html: string, world: World): readonly CellLinkSeen[] {
-  return [...html.matchAll(new RegExp(`<a href="(${ADDRESS})"[^>]*>([^<]*)</a>`, "g"))].map(
-    ([, address = "", label = ""]) => {
-      const [, id, gid, row] =
-        /\/d\/([\w-]+)\/edit#gid=(\d+)&(?:amp;)?range=[A-Z]+(\d+)/.exec(address) ?? [];
-      const book = world.spreadsheets.find((own) => own.id === id);
-      const tab = book?.tabs.find((own) => String(own.id) === gid);
-      return { label: unescaped(label), sheet: tab?.name ?? "", row: Number(row) };
-    },
-  );
 }

@@ -1,3 +1,5 @@
+import { Agent } from "node:http";
+import { Agent as SecureAgent } from "node:https";
 import { Readable } from "node:stream";
 import { drive, type drive_v3 } from "googleapis/build/src/apis/drive/index.js";
 import { script, type script_v1 } from "googleapis/build/src/apis/script/index.js";
@@ -16,20 +18,36 @@ export interface GoogleClients {
   readonly sheets: sheets_v4.Sheets;
   readonly drive: drive_v3.Drive;
   readonly script: script_v1.Script;
-  /** To be given to each call that uploads bytes: the client's own root does not reach it. */
-  readonly perCall: { readonly rootUrl?: string };
+  /**
+   * To be given to each call that must not be made twice, and to each that uploads bytes: the client's
+   * own root does not reach an upload. The call has a connection of its own, for one that was kept may
+   * be gone by now, and then nobody knows what became of the call.
+   */
+  readonly perCall: { readonly rootUrl?: string; readonly agent?: (url: URL) => Agent };
 }
 
 /** The three services. They never repeat a request by themselves: `patiently` alone does. */
 export function googleClients({ auth: signer, rootUrl }: GoogleAccess): GoogleClients {
-  const perCall = rootUrl === undefined ? {} : { rootUrl };
-  const options = { auth: signer, retry: false, ...perCall };
+  const root = rootUrl === undefined ? {} : { rootUrl };
+  const options = { auth: signer, retry: false, ...root };
   return {
     sheets: sheets({ version: "v4", ...options }),
     drive: drive({ version: "v3", ...options }),
     script: script({ version: "v1", ...options }),
-    perCall,
+    perCall: { ...root, ...(isBehindProxy() ? {} : { agent: freshAgent }) },
   };
+}
+
+/** The clients go through a proxy by themselves, unless they are given a connection. */
+function isBehindProxy(): boolean {
+  return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some(
+    (name) => process.env[name],
+  );
+}
+
+function freshAgent({ protocol }: URL): Agent {
+  const options = { keepAlive: false };
+  return protocol === "http:" ? new Agent(options) : new SecureAgent(options);
 }
 
 /** Signs with one access token, as it is, for as long as it holds. */

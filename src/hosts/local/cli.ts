@@ -4,6 +4,7 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { type Day, isDay } from "../../domain/day.ts";
 import { CLI_WORDS } from "../../output/cli-words.vi.ts";
+import { addGoogleOptions, type GoogleWish, readGoogle } from "./cli-google.ts";
 import { addMailingOptions, type Mailing, readMailing } from "./cli-mailing.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -21,6 +22,8 @@ export interface Invocation {
   /** What `remind` does by the office's mail server, where it does. */
   readonly mailing?: Mailing;
   readonly edition: string;
+  /** Given when the workbooks are those on Google. */
+  readonly google?: GoogleWish;
 }
 
 export type Parsed = { readonly invocation: Invocation } | { readonly help: string };
@@ -69,6 +72,7 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
       program.command(name, name === "run" ? { isDefault: true } : {}),
     ).description(CLI_WORDS.commands[name]);
     if (name === "remind") addMailingOptions(command);
+    if (name !== "new" && name !== "templates") addGoogleOptions(command);
     if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
     if (name === "draft") addDraftOptions(command);
     if (name === "draft" || name === "run") command.option("--pdf", CLI_WORDS.options.pdf, false);
@@ -105,6 +109,7 @@ function toInvocation(
     throw new UsageError(CLI_WORDS.badDay(String(asOf)));
   }
   const mailing = command === "remind" ? readMailing(options) : undefined;
+  const google = readGoogle(command, options);
   return {
     command,
     isJson: options["json"] === true,
@@ -116,6 +121,7 @@ function toInvocation(
     ...(typeof asOf === "string" ? { asOf } : {}),
     ...(command === "draft" ? { draft: draftOrder(options, String(args[0])) } : {}),
     ...(mailing === undefined ? {} : { mailing }),
+    ...(google === undefined ? {} : { google }),
   };
 }
 

@@ -38,19 +38,10 @@ import {
   summarize,
 } from "./run-workspace.ts";
 import { serverRefused } from "./smtp.ts";
+import { clearProgress, progressOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { withWorkspaceLock } from "./workspace-lock.ts";
 import { receiptsOf } from "./write-mails.ts";
-
-/** Where output goes, and what the machine says of itself; a test brings its own. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Progress is shown to a person at a terminal, to nobody else. */
-  readonly isInteractive: boolean;
-  readonly now: Date;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
 
 /** LibreOffice takes seconds; it is given up after these, however many documents there are. */
 const PDF_MS = 180_000;
@@ -92,6 +83,11 @@ export function hostErrorText({ code, facts }: HostError): string {
 
 async function runCommand(invocation: Invocation, terminal: Terminal): Promise<void> {
   const pack = loadPackage();
+  if (invocation.google !== undefined) {
+    const { runOnGoogle } = await import("../google-api/command.ts");
+    await runOnGoogle({ invocation, pack, terminal });
+    return;
+  }
   const workspace = invocation.workspace ?? DEFAULT_WORKSPACE;
   if (invocation.command === "new") {
     await makeNew(workspace, { invocation, pack, terminal });
@@ -235,12 +231,4 @@ async function look({ invocation, pack, terminal }: Command, options: RunOptions
       ? RESULT_WORDS.noMails
       : mails.map(mailText).join(`\n\n${"═".repeat(60)}\n\n`);
   terminal.out(`${invocation.isJson ? forMachines() : text()}\n`);
-}
-
-function progressOf(terminal: Terminal): (step: string) => void {
-  return terminal.isInteractive ? (step) => terminal.err(`\r\u001b[K… ${step}`) : () => {};
-}
-
-function clearProgress(terminal: Terminal): void {
-  if (terminal.isInteractive) terminal.err("\r\u001b[K");
 }

@@ -12,6 +12,9 @@ export interface LoadedBook {
   readonly sheetIds: Readonly<Record<string, number>>;
 }
 
+/** A spreadsheet as it was read, before it has its place among others. */
+export type ReadBook = Omit<LoadedBook, "id">;
+
 interface BookPlace {
   readonly id: string;
   /** Names of workbooks that were read before: two of one name are told apart. */
@@ -19,16 +22,18 @@ interface BookPlace {
   readonly ownUnit?: string | undefined;
 }
 
-export function loadedBook(
-  book: ApiSpreadsheet,
-  declaration: WorkbookDeclaration,
+export function readBook(book: ApiSpreadsheet, declaration: WorkbookDeclaration): ReadBook {
+  return { workbook: readWorkbook(book, declaration), sheetIds: sheetIdsOf(book) };
+}
+
+export function placedBook(
+  { workbook, sheetIds }: ReadBook,
   { id, taken, ownUnit }: BookPlace,
 ): LoadedBook {
-  const workbook = readWorkbook(book, declaration);
   let name = workbook.name;
   for (let copy = 2; taken.has(name); copy++) name = `${workbook.name} (${copy})`;
   const own = ownUnit === undefined ? {} : { ownUnit };
-  return { id, workbook: { ...workbook, name, ...own }, sheetIds: sheetIdsOf(book) };
+  return { id, workbook: { ...workbook, name, ...own }, sheetIds };
 }
 
 export function sheetIdsOf({ sheets = [] }: ApiSpreadsheet): Readonly<Record<string, number>> {

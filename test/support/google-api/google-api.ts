@@ -56,6 +56,8 @@ export class GoogleApi {
     this.scripts = new Scripts(this.cloud);
     this.counts = new QuotaCounts(quotas);
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    // A test may compute for longer than a server usually keeps a connection.
+    this.#server.keepAliveTimeout = 0;
   }
 
   async listen(): Promise<void> {

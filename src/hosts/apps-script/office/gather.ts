@@ -7,7 +7,7 @@ import { HostError } from "../../host-error.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { assembled } from "../../sheets/assemble.ts";
 import { bookFinding, type EntryLink, entryLinks } from "../../sheets/entry-links.ts";
-import { type LoadedBook, loadedBook, sheetIdsOf } from "../../sheets/loaded-book.ts";
+import { type LoadedBook, placedBook, readBook, sheetIdsOf } from "../../sheets/loaded-book.ts";
 import { type Memory, memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
 import { type PartialReading, partialReading, withPartial } from "../../sheets/partial-reading.ts";
 import { readWorkbook } from "../../sheets/read-workbook.ts";
@@ -162,7 +162,7 @@ function readEntry(
     const book = fetchBook(services, link.id);
     const [ownUnit, ...others] = link.units.map(({ code }) => code);
     const place = { id: link.id, taken, ownUnit: others.length === 0 ? ownUnit : undefined };
-    return loadedBook(book, DECLARATIONS.entry, place);
+    return placedBook(readBook(book, DECLARATIONS.entry), place);
   } catch (error) {
     const fault = serviceFault(error);
     if (fault !== "missing" && fault !== "refused" && fault !== "passing") throw error;

@@ -1,0 +1,22 @@
+import type { GoogleAccess } from "../google-api/clients.ts";
+import type { Patience } from "../google-api/patience.ts";
+
+/** Where output goes, and what the machine says of itself; a test brings its own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Progress is shown to a person at a terminal, to nobody else. */
+  readonly isInteractive: boolean;
+  readonly now: Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whom Google's requests are signed by, and how long one waits for it. */
+  readonly google?: GoogleAccess & { readonly patience: Patience };
+}
+
+export function progressOf(terminal: Terminal): (step: string) => void {
+  return terminal.isInteractive ? (step) => terminal.err(`\r\u001b[K… ${step}`) : () => {};
+}
+
+export function clearProgress(terminal: Terminal): void {
+  if (terminal.isInteractive) terminal.err("\r\u001b[K");
+}
