@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { WorkbookDeclaration } from "../../workbook/declaration.ts";
-import { writeAtomically } from "../local/atomic-write.ts";
 import type { ReadBook } from "../sheets/loaded-book.ts";
 
 const FOLDER = join(".dien-hinh", "google");
@@ -34,10 +41,14 @@ export class BookCache {
     return kept?.version === version && kept.reader === this.#reader ? kept.book : undefined;
   }
 
+  /** Not forced to the disk: what a power cut tears is read again. */
   keep(id: string, version: string, book: ReadBook): void {
     if (version === "") return;
     const kept: Kept = { version, reader: this.#reader, book };
-    writeAtomically(this.#path(id), new TextEncoder().encode(JSON.stringify(kept)));
+    const draft = `${this.#path(id)}.${process.pid}`;
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(draft, JSON.stringify(kept));
+    renameSync(draft, this.#path(id));
   }
 
   /** Workbooks that no unit names any more hold people's data for nothing. */

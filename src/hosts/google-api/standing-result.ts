@@ -1,4 +1,5 @@
-import { consolidate, trackingBook } from "../../commands/consolidate.ts";
+import { trackingBook } from "../../commands/consolidate.ts";
+import { editionCells, editionChanges } from "../../commands/edition-log.ts";
 import { tableOf } from "../../workbook/read-records.ts";
 import type { RawCell } from "../../workbook/table.ts";
 import { writtenWorkbook } from "../../workbook/written-tables.ts";
@@ -16,7 +17,7 @@ export function saysAlready(read: Consolidating, memory: Memory): boolean {
   const { board, snapshot, office } = read;
   const written = lastWrite(read.memory);
   if (written === undefined || !isSameMemory(read, memory)) return false;
-  const { log } = consolidate(board, snapshot);
+  const log = editionChanges(editionCells(snapshot), snapshot);
   const tab = (key: string) => declaredTab(snapshot.declarations, "office", key);
   if (log.length > 0 || reviewRequests({ ...read, tab: tab("reviews") }).length > 0) return false;
   const then = { ...snapshot, moment: written.moment };

@@ -1,6 +1,7 @@
 import type { Board } from "../../board/board.ts";
 import { type Summary, summaryOf } from "../../board/summary-json.ts";
-import { consolidate, editionTitle, trackingBook } from "../../commands/consolidate.ts";
+import { editionTitle, trackingBook } from "../../commands/consolidate.ts";
+import { editionCells, editionChanges } from "../../commands/edition-log.ts";
 import type { LogEntry, Snapshot } from "../../commands/snapshot.ts";
 import { LOG_WORDS, RUN_WORDS } from "../../output/office-words.vi.ts";
 import { type PanelView, panelView } from "../../output/panel/panel-view.ts";
@@ -55,7 +56,8 @@ export function consolidationRequests(
 ): readonly ApiRequest[] {
   const { board, snapshot, office, books } = read;
   const { declarations } = snapshot;
-  const { log, seen } = consolidate(board, snapshot);
+  const seen = editionCells(snapshot);
+  const log = editionChanges(seen, snapshot);
   const remembered = new Map([
     ...withPartial(withSeen(read.memory, seen), undefined),
     [SUMMARY, JSON.stringify(summaryJson(read))] as const,

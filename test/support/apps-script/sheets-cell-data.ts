@@ -42,13 +42,20 @@ const VALUE_COUNTS: Readonly<Record<string, number>> = {
 };
 const LIST_MAX = 500;
 
-/** Sets just the fields of the mask; one that the cell data lacks is cleared. */
-export function fill(run: Execution, cell: Cell, data: Fields, fields: unknown): void {
+/** The fields of a cell that a request writes, each with what of it. */
+export type CellFields = readonly (readonly [string, Mask])[];
+
+export function cellFields(fields: unknown): CellFields {
   if (typeof fields !== "string" || fields === "") {
     throw new Error("At least one field must be listed in 'fields'. (Use '*' to indicate all.)");
   }
   const all = "userEnteredValue,userEnteredFormat,note,dataValidation";
-  for (const [name, inner] of Object.entries(maskOf(fields === "*" ? all : fields))) {
+  return Object.entries(maskOf(fields === "*" ? all : fields));
+}
+
+/** Sets just these fields; one that the cell data lacks is cleared. */
+export function fill(run: Execution, cell: Cell, data: Fields, fields: CellFields): void {
+  for (const [name, inner] of fields) {
     if (name === "userEnteredValue") fillValue(run, cell, Object(data[name] ?? {}) as Fields);
     else if (name === "note") cell.note = String(data[name] ?? "");
     else if (name === "dataValidation") setRule(cell, data[name]);

@@ -3,7 +3,7 @@ import type { Book } from "./book.ts";
 import type { Cell } from "./cell.ts";
 import type { Execution } from "./execution.ts";
 import { protectionRefusal } from "./guards.ts";
-import { fill, setRule } from "./sheets-cell-data.ts";
+import { cellFields, fill, setRule } from "./sheets-cell-data.ts";
 import { areaOf, type Fields, type Request, tabOfId } from "./sheets-places.ts";
 import { notSimulated } from "./simulated.ts";
 import type { Tab } from "./tab.ts";
@@ -41,7 +41,8 @@ function updateCells(facts: Fields, context: Context): void {
     const { tab, area } = areaOf(book, range);
     demandRights(context, tab, area);
     demandInside(area, rows);
-    eachCell(tab, area, (cell) => fill(run, cell, {}, fields));
+    const names = cellFields(fields);
+    eachCell(tab, area, (cell) => fill(run, cell, {}, names));
     const at = { row: area.row, column: area.column };
     writeRows(context, { tab, at, rows, fields });
     return;
@@ -82,9 +83,10 @@ function writeRows(context: Context, { tab, at, rows, fields }: Rows): void {
   }
   demandRights(context, tab, area);
   context.run.spend("sheetsApi.write.k", (lines.length * columns) / 1000);
+  const names = cellFields(fields);
   for (const [index, line] of lines.entries()) {
     for (const [place, data] of line.entries()) {
-      fill(context.run, tab.cell(at.row + index, at.column + place), data, fields);
+      fill(context.run, tab.cell(at.row + index, at.column + place), data, names);
     }
   }
 }
@@ -102,7 +104,8 @@ function repeatCell(facts: Fields, context: Context): void {
   const { tab, area } = areaOf(context.book, facts["range"]);
   demandRights(context, tab, area);
   const data = Object(facts["cell"]) as Fields;
-  eachCell(tab, area, (cell) => fill(context.run, cell, data, facts["fields"]));
+  const names = cellFields(facts["fields"]);
+  eachCell(tab, area, (cell) => fill(context.run, cell, data, names));
 }
 
 function setDataValidation(facts: Fields, { book }: Context): void {

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import drive from "./contracts/drive-v3.json" with { type: "json" };
+import script from "./contracts/script-v1.json" with { type: "json" };
+import sheets from "./contracts/sheets-v4.json" with { type: "json" };
 
 /** A value as a discovery document describes it. */
 export interface Shape {
@@ -47,19 +48,19 @@ export interface Api {
   readonly schemas: Readonly<Record<string, Shape>>;
 }
 
-export const APIS: readonly Api[] = (
-  [
-    ["sheets", "sheets-v4"],
-    ["drive", "drive-v3"],
-    ["script", "script-v1"],
-  ] as const
-).map(([name, file]) => read(name, file));
+export const APIS: readonly Api[] = [
+  apiOf("sheets", sheets),
+  apiOf("drive", drive),
+  apiOf("script", script),
+];
 
-function read(name: Api["name"], file: string): Api {
-  const path = join(import.meta.dirname, "contracts", `${file}.json`);
-  const { methods, ...rest } = JSON.parse(readFileSync(path, "utf8"));
-  const list = Object.entries<Omit<ApiMethod, "id">>(methods);
-  return { ...rest, name, methods: list.map(([id, method]) => ({ ...method, id })) };
+/** A trimmed discovery document, its methods as a list. */
+function apiOf(name: Api["name"], document: unknown): Api {
+  const { methods, ...rest } = document as Omit<Api, "name" | "methods"> & {
+    readonly methods: Readonly<Record<string, Omit<ApiMethod, "id">>>;
+  };
+  const list = Object.entries(methods).map(([id, method]) => ({ ...method, id }));
+  return { ...rest, name, methods: list };
 }
 
 /** The schema that a shape points to, or the shape itself. */
