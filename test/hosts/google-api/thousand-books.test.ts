@@ -1,26 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newOfficeWorkbook } from "../../../src/commands/set-up.ts";
+import { newEntryWorkbook, newOfficeWorkbook } from "../../../src/commands/set-up.ts";
 import { loadEditionSeed, loadPackage } from "../../../src/hosts/local/edition-seed.ts";
-import type { WrittenBook } from "../../../src/workbook/written-book.ts";
+import type { WrittenBook, WrittenSheet } from "../../../src/workbook/written-book.ts";
 import { driveId, driveLink, type Situation } from "../host.ts";
 import { type RunWorld, startRunWorld } from "./run-world.ts";
 
 const COUNT = 1000;
 const CHANGED = [3, 500, 999];
+const seed = loadEditionSeed(loadPackage(), "2020");
+const EMPTY = newEntryWorkbook(seed, { rows: {} });
 const fileOf = (at: number) => `bang-${at}.xlsx`;
 const codeOf = (at: number) => `DV${at}`;
 
-/** A workbook of one tab and one row: what is counted is requests. */
+/** Every tab with its headers, and one delegate: what is counted is requests. */
 function smallBook(at: number): WrittenBook {
-  const headers = ["Đơn vị", "Hội nghị", "Họ và tên"];
-  const row = [codeOf(at), "Sở", "Nguyễn Văn Mẫu"];
-  const rows = [headers, row].map((cells) => cells.map((value) => ({ value })));
-  const columns = headers.map(() => ({ width: 100 }));
-  return { title: "Bảng nhập liệu", sheets: [{ name: "Đại biểu", columns, rows }] };
+  const row = { "Đơn vị": codeOf(at), "Hội nghị": "Sở", "Họ và tên": "Nguyễn Văn Mẫu" };
+  const sheets = EMPTY.sheets.map(({ name, columns, rows: [headers = []] }): WrittenSheet => {
+    const cells = headers.map(({ value }) => ({
+      value: (row as Readonly<Record<string, string>>)[String(value)] ?? null,
+    }));
+    return { name, columns, rows: name === "Đại biểu" ? [headers, cells] : [headers] };
+  });
+  return { title: "Bảng nhập liệu", sheets };
 }
 
 function thousand(): Situation {
-  const seed = loadEditionSeed(loadPackage(), "2020");
   const units = Array.from({ length: COUNT }, (_, at) => ({
     Mã: codeOf(at),
     Tên: `Đơn vị ${at}`,
