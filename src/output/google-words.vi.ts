@@ -17,13 +17,12 @@ export const GOOGLE_WORDS = {
       ? "Tài khoản này chưa có bảng điều hành nào do chương trình tạo. Tạo kỳ: npm run provision; hoặc chỉ bảng có sẵn: --office <liên kết>."
       : `Tài khoản này không có bảng điều hành của kỳ ${edition}. Tạo kỳ: npm run provision; hoặc chỉ bảng có sẵn: --office <liên kết>.`,
   severalOffices: (
-    offices: readonly { readonly name: string; readonly link: string; readonly mark: string }[],
+    offices: readonly { readonly name: string; readonly link: string; readonly edition: string }[],
   ) =>
     [
       "Tài khoản này có nhiều bảng điều hành; thêm --edition hoặc --office:",
-      ...offices.map(({ name, link, mark }) => `  --edition ${mark}   ${name}   ${link}`),
+      ...offices.map(({ name, link, edition }) => `  --edition ${edition}   ${name}   ${link}`),
     ].join("\n"),
-  noSignIn: "Chưa đăng nhập Google trên máy này. Chạy một lần: npm run provision",
   ledgerDamaged: (reason: string) => `Không xem trước được thư vì Sổ thư hỏng: ${reason}`,
   reading: (done: string) => `đọc bảng nhập liệu ${done}`,
   read: (fresh: number, all: number) =>

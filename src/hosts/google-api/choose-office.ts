@@ -4,12 +4,9 @@ import { GOOGLE_WORDS } from "../../output/google-words.vi.ts";
 import { writeAtomically } from "../local/atomic-write.ts";
 import type { GoogleWish } from "../local/cli-google.ts";
 import { UsageError } from "../local/usage-error.ts";
-import { spreadsheetId } from "../sheets/entry-links.ts";
+import { markedFile } from "../provision/marks.ts";
+import { spreadsheetId } from "../sheets/spreadsheet-id.ts";
 import type { DriveFile } from "./google-calls.ts";
-
-/** Marks of the workbooks that provisioning has made. */
-const KIND = "dienHinh";
-const EDITION = "dienHinhEdition";
 
 /** Which workbooks a folder works with, kept for the next run. */
 export interface Chosen {
@@ -35,19 +32,14 @@ export function chooseOffice(
   const rest = shared === undefined ? {} : { shared };
   if (wish.office !== undefined) return { ...rest, office: idOf(wish.office) };
   if (known !== undefined && wish.edition === undefined) return { ...rest, office: known.office };
-  const offices = files.filter(
-    ({ marks }) =>
-      marks[KIND] === "office" && (wish.edition === undefined || marks[EDITION] === wish.edition),
-  );
+  const offices = files
+    .flatMap(({ marks, ...file }) => markedFile({ ...file, appProperties: marks }) ?? [])
+    .filter(({ kind }) => kind === "office")
+    .filter(({ edition }) => wish.edition === undefined || edition === wish.edition);
   const [only, ...others] = offices;
   if (only === undefined) throw new UsageError(GOOGLE_WORDS.noOffice(wish.edition));
-  if (others.length === 0) return { ...rest, office: only.id };
-  const lines = offices.map(({ name, link, marks }) => ({
-    name,
-    link,
-    mark: marks[EDITION] ?? "",
-  }));
-  throw new UsageError(GOOGLE_WORDS.severalOffices(lines));
+  if (others.length > 0) throw new UsageError(GOOGLE_WORDS.severalOffices(offices));
+  return { ...rest, office: only.id };
 }
 
 function idOf(typed: string): string {

@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
+import { setTimeout as waitFor } from "node:timers/promises";
 import { RUN_KINDS } from "../../commands/draft.ts";
 import { readReach } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { OWN_FORM_WORDS } from "../../documents/own-form/own-form-words.vi.ts";
 import { findingCounts, findingLines, unitTable } from "../../output/console.vi.ts";
 import { GOOGLE_RUN_ERROR_WORDS, GOOGLE_WORDS } from "../../output/google-words.vi.ts";
+import { GOOGLE_ERROR_WORDS } from "../../output/provision-words.vi.ts";
 import { HostError } from "../host-error.ts";
 import type { Invocation } from "../local/cli.ts";
 import { today } from "../local/clock.ts";
@@ -14,11 +16,15 @@ import { packageForms, summarize } from "../local/run-workspace.ts";
 import { clearProgress, progressOf, type Terminal } from "../local/terminal.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { withWorkspaceLock } from "../local/workspace-lock.ts";
+import { configFolder } from "../provision/private-file.ts";
+import { signIn, tokenPath } from "../provision/sign-in.ts";
+import { googleErrorText } from "../provision/told.ts";
 import { BookCache } from "./book-cache.ts";
 import { chooseOffice, keepChosen, readChosen } from "./choose-office.ts";
 import { googleClients } from "./clients.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { type DriveFile, GoogleCalls } from "./google-calls.ts";
+import type { Patience } from "./patience.ts";
 import { applyOnGoogle, type GoogleResult } from "./run-google.ts";
 
 /** The folder that holds what a run leaves on this machine. */
@@ -39,11 +45,21 @@ export async function runOnGoogle(command: GoogleCommand): Promise<void> {
   try {
     await inWorkspace(command);
   } catch (error) {
-    const words = error instanceof HostError ? GOOGLE_RUN_ERROR_WORDS[error.code] : undefined;
-    if (words === undefined || !(error instanceof HostError)) throw error;
-    const { facts } = error;
-    throw new UsageError(words.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? "?")));
+    const text = error instanceof HostError ? refusedText(error, command.terminal) : undefined;
+    if (text === undefined) throw error;
+    throw new UsageError(text);
   }
+}
+
+/** undefined for what is not of Google, nor of signing in. */
+function refusedText(error: HostError, { environment }: Terminal): string | undefined {
+  const { code, facts } = error;
+  const words = GOOGLE_RUN_ERROR_WORDS[code];
+  if (words !== undefined) {
+    return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
+  }
+  if (!(code in GOOGLE_ERROR_WORDS)) return undefined;
+  return googleErrorText(error, tokenPath(configFolder(environment, process.platform)));
 }
 
 async function inWorkspace(command: GoogleCommand): Promise<void> {
@@ -58,9 +74,17 @@ async function inWorkspace(command: GoogleCommand): Promise<void> {
   }
 }
 
-async function callsOf({ google }: Terminal): Promise<GoogleCalls> {
-  if (google === undefined) throw new UsageError(GOOGLE_WORDS.noSignIn);
-  return new GoogleCalls(googleClients(google), google.patience);
+const CLOCK: Patience = {
+  wait: async (milliseconds) => void (await waitFor(milliseconds)),
+  random: Math.random,
+};
+
+/** Signed by whoever signed in when the workbooks were made; else a browser asks. */
+async function callsOf({ google, environment, err }: Terminal): Promise<GoogleCalls> {
+  if (google !== undefined) return new GoogleCalls(googleClients(google), google.patience);
+  const folder = configFolder(environment, process.platform);
+  const signer = await signIn({ folder, say: (text) => err(`${text}\n`) });
+  return new GoogleCalls(googleClients({ auth: signer }), CLOCK);
 }
 
 interface Work extends GoogleCommand {

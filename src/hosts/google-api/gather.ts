@@ -11,6 +11,7 @@ import { readBook } from "../sheets/loaded-book.ts";
 import { readMemory } from "../sheets/memory-tab.ts";
 import { BOOK_FIELDS } from "../sheets/read-workbook.ts";
 import { lastSeen } from "../sheets/seen-memory.ts";
+import { TAG } from "../sheets/template-tags.ts";
 import type { Chosen } from "./choose-office.ts";
 import { type ReadingOptions, readEntries } from "./read-entries.ts";
 
@@ -30,8 +31,6 @@ export interface Gathered extends Consolidating {
   readonly fresh: number;
 }
 
-/** On the office workbook: id of the entry workbook that units share, as provisioning tells it. */
-const SHARED_ENTRY = "dienHinh.sharedEntry";
 const OFFICE_FIELDS = `${BOOK_FIELDS},developerMetadata(metadataKey,metadataValue)`;
 
 /**
@@ -68,5 +67,6 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
 }
 
 function toldShared({ developerMetadata = [] }: ApiSpreadsheet): string | undefined {
-  return developerMetadata.find(({ metadataKey }) => metadataKey === SHARED_ENTRY)?.metadataValue;
+  return developerMetadata.find(({ metadataKey }) => metadataKey === TAG.sharedEntry)
+    ?.metadataValue;
 }
