@@ -7,6 +7,7 @@ import { libraryBook, writtenBook } from "./books.ts";
 import { checked, UNIT_CODES } from "./checking.ts";
 import { delegateTable } from "./delegates.ts";
 import { entryFigures } from "./entry-call.ts";
+import { googleFigures } from "./google-run.ts";
 import { checkByHand } from "./hand-loop.ts";
 import { type Figure, figure, leastTimes } from "./measure.ts";
 import { officeFigures } from "./office-calls.ts";
@@ -80,6 +81,7 @@ const figures: readonly Figure[] = [
   ...(await summaryFigures()),
   ...officeFigures(),
   ...(await entryFigures()),
+  ...(await googleFigures()),
   ...(await pageFigures()),
 ];
 
