@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chooseOffice, keepChosen, readChosen } from "../../../src/hosts/google-api/choose-office.ts";
+import {
+  chooseOffice,
+  keepChosen,
+  readChosen,
+} from "../../../src/hosts/google-api/choose-office.ts";
 import type { DriveFile } from "../../../src/hosts/google-api/google-calls.ts";
 
 const ID = "bang-dieu-hanh-1234567890-abc";
@@ -18,7 +22,10 @@ const office = (id: string, edition: string) =>
 const wish = { isFresh: false };
 
 describe("chooseOffice", () => {
-  const one = [office(ID, "SCT-2020"), file(OTHER, { dienHinh: "entry", dienHinhEdition: "SCT-2020" })];
+  const one = [
+    office(ID, "SCT-2020"),
+    file(OTHER, { dienHinh: "entry", dienHinhEdition: "SCT-2020" }),
+  ];
   const two = [office(ID, "SCT-2020"), office(OTHER, "SCT-2021")];
 
   it.each([

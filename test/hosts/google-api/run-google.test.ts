@@ -44,9 +44,13 @@ describe("a run on Google", () => {
     world.requests();
     const said = await world.run();
     expect(said).toContain("Đã đọc 1/1 bảng nhập liệu");
-    expect(world.requests().filter((method) => method === "sheets.spreadsheets.get")).toHaveLength(
-      2,
-    );
+    const [...requests] = world.requests();
+    expect(requests.filter((method) => method !== "drive.files.create")).toEqual([
+      "drive.files.list",
+      "sheets.spreadsheets.get",
+      "sheets.spreadsheets.get",
+      "sheets.spreadsheets.batchUpdate",
+    ]);
   });
 
   it("reads everything again when asked to", async () => {
