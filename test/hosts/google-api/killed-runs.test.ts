@@ -66,6 +66,7 @@ describe("a run that is struck", () => {
       await world.run();
       const names = world.google.world.drive.files.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => name.endsWith("-2"))).toEqual([]);
     });
   });
 
