@@ -11,7 +11,6 @@ import { HostError } from "../host-error.ts";
 import type { Invocation } from "../local/cli.ts";
 import { today } from "../local/clock.ts";
 import type { Package } from "../local/edition-seed.ts";
-import { officeForms } from "../local/own-forms.ts";
 import { packageForms, summarize } from "../local/run-workspace.ts";
 import { clearProgress, progressOf, type Terminal } from "../local/terminal.ts";
 import { UsageError } from "../local/usage-error.ts";
@@ -103,11 +102,6 @@ async function ready(work: Work, keeps: boolean): Promise<Ready> {
   const files = await google.files();
   const chosen = chooseOffice(wish, files, readChosen(workspace));
   const office = files.find(({ id }) => id === chosen.office);
-  const ours = packageForms(pack);
-  const forms = officeForms(workspace, ours);
-  if ("faults" in forms && invocation.command !== "check") {
-    throw new UsageError([...forms.faults, OWN_FORM_WORDS.nothingDrafted].join("\n"));
-  }
   const gathered = await gather({
     google,
     pack,
@@ -118,7 +112,7 @@ async function ready(work: Work, keeps: boolean): Promise<Ready> {
     asOf: invocation.asOf ?? today(terminal.now),
     now: terminal.now,
     who: office?.ownAccount ?? (await google.account()),
-    templates: "templates" in forms ? forms.templates : ours,
+    templates: packageForms(pack),
     onProgress: (done) => progressOf(terminal)(GOOGLE_WORDS.reading(done)),
   });
   if (keeps) keepChosen(workspace, chosen);
@@ -141,6 +135,10 @@ async function run(work: Work): Promise<void> {
   const { draft } = invocation;
   const { gathered, files } = await ready(work, true);
   if (draft !== undefined) {
+    const { formFaults } = gathered;
+    if (formFaults.length > 0) {
+      throw new UsageError([...formFaults, OWN_FORM_WORDS.nothingDrafted].join("\n"));
+    }
     const reach = readReach(KINDS[draft.kind], draft, gathered.board.reckoning.edition.units);
     if ("fault" in reach) throw new UsageError(reach.fault);
   }

@@ -102,6 +102,7 @@ export function documentReceipts(standing: readonly Standing[]): readonly Summar
     name,
     location: file.link,
     rows: origin.rows,
+    ...(file.pdfLink === undefined ? {} : { pdf: file.pdfLink }),
   }));
 }
 

@@ -13,6 +13,7 @@ import { BOOK_FIELDS } from "../sheets/read-workbook.ts";
 import { lastSeen } from "../sheets/seen-memory.ts";
 import { TAG } from "../sheets/template-tags.ts";
 import type { Chosen } from "./choose-office.ts";
+import { workbookForms } from "./own-forms.ts";
 import { type ReadingOptions, readEntries } from "./read-entries.ts";
 
 export interface GatherOptions extends Omit<ReadingOptions, "declaration"> {
@@ -21,6 +22,7 @@ export interface GatherOptions extends Omit<ReadingOptions, "declaration"> {
   readonly asOf: Day;
   readonly now: Date;
   readonly who: string;
+  /** The forms that the package brings. */
   readonly templates: Snapshot["templates"];
 }
 
@@ -29,6 +31,8 @@ export interface Gathered extends Consolidating {
   readonly links: readonly EntryLink[];
   /** Workbooks that were read anew. */
   readonly fresh: number;
+  /** What is wrong with the office's own forms: while something is, nothing is drafted. */
+  readonly formFaults: readonly string[];
 }
 
 const OFFICE_FIELDS = `${BOOK_FIELDS},developerMetadata(metadataKey,metadataValue)`;
@@ -45,6 +49,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const api = await google.book(chosen.office, OFFICE_FIELDS);
   const office = { id: chosen.office, ...readBook(api, declarations.office) };
   const memory = readMemory(api);
+  const forms = workbookForms(api, options.templates);
   const base: Snapshot = {
     declarations,
     office: office.workbook,
@@ -55,7 +60,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     ledger: [],
     lastSeen: lastSeen(memory),
     log: [],
-    templates: options.templates,
+    templates: "templates" in forms ? forms.templates : options.templates,
   };
   const { edition } = readEdition(base);
   const { links, findings } = entryLinks(edition, chosen.shared ?? toldShared(api));
@@ -63,7 +68,8 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const { books, refused, fresh } = await readEntries(reading, links, office);
   if (keeps) cache.forgetOthers(new Set(links.map(({ id }) => id)));
   const told = assembled(base, { edition, links, findings, books, refused });
-  return { office, api, memory, books, links, fresh, ...told };
+  const formFaults = "faults" in forms ? forms.faults : [];
+  return { office, api, memory, books, links, fresh, formFaults, ...told };
 }
 
 function toldShared({ developerMetadata = [] }: ApiSpreadsheet): string | undefined {

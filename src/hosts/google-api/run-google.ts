@@ -7,6 +7,7 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { editionKey } from "../../commands/edition-key.ts";
 import { readingNotes } from "../../commands/reading-notes.ts";
 import type { LogEntry } from "../../commands/snapshot.ts";
+import { OWN_FORM_WORDS } from "../../documents/own-form/own-form-words.vi.ts";
 import type { Mail } from "../../domain/mail.ts";
 import { previewPage } from "../../output/office-preview.vi.ts";
 import { messageOf } from "../../output/words.vi.ts";
@@ -55,7 +56,9 @@ export interface GoogleResult {
 export async function applyOnGoogle(applying: Applying): Promise<GoogleResult> {
   const { google, gathered, files, orders, consolidates, onProgress } = applying;
   const { board, snapshot } = gathered;
-  const drafts = orders.map((order) => {
+  const { formFaults } = gathered;
+  const refused = formFaults.length > 0 ? [...formFaults, OWN_FORM_WORDS.nothingDrafted] : [];
+  const drafts = (refused.length > 0 ? [] : orders).map((order) => {
     const { kind, ...reach } = order;
     return { order, ...draftDocuments(kind, board, { ...snapshot, ...reach }) };
   });
@@ -77,6 +80,7 @@ export async function applyOnGoogle(applying: Applying): Promise<GoogleResult> {
   if (consolidates) keepPages(applying, summary, planned.mails);
   const issues = [
     ...readingNotes(snapshot),
+    ...refused,
     ...drafts.flatMap((draft) => draft.issues),
     ...planned.issues,
   ];

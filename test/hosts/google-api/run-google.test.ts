@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { FORMS_TAB } from "../../../src/hosts/sheets/read-workbook.ts";
 import { driveId, OFFICE_FILE, SHARED_FILE } from "../host.ts";
 import { oneUnitEdition } from "../situations.ts";
 import { type RunWorld, startRunWorld, stateOf } from "./run-world.ts";
@@ -109,6 +110,24 @@ describe("check on Google", () => {
     expect(said).toContain("vi phạm");
     expect(world.requests().filter((method) => !READS.includes(method))).toEqual([]);
     expect(readdirSync(world.folder)).toEqual([]);
+  });
+});
+
+describe("an own form that somebody has damaged in the workbook", () => {
+  beforeEach(() => {
+    const { user } = world.google.world;
+    user.addTab(OFFICE, FORMS_TAB);
+    for (const [at, value] of ["progress-report.nd30.docx", 0, 1, "hỏng"].entries()) {
+      user.edit(OFFICE, FORMS_TAB, `${"ABCD"[at]}1`, value);
+    }
+  });
+
+  it("stops all drafting, and the rest goes on", async () => {
+    expect(await world.run()).toContain("Mẫu văn bản riêng");
+    expect(world.google.world.user.tabs(OFFICE)).toContain("Tổng hợp");
+    const { code, said } = await world.tryRun("draft", "progress-report");
+    expect([code, said]).toEqual([2, expect.stringContaining("bao-cao-tien-do")]);
+    expect(world.google.world.drive.files.filter(({ importedFrom }) => importedFrom)).toEqual([]);
   });
 });
 
