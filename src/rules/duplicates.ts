@@ -1,8 +1,7 @@
 import type { Finding, FindingCode, Severity } from "../domain/finding.ts";
-import { nameKey } from "../domain/name-key.ts";
-import { CONFERENCE, SUBJECT } from "../domain/sheet-words.ts";
-import { foldText } from "../domain/text.ts";
+import { SUBJECT } from "../domain/sheet-words.ts";
 import { means } from "../edition/meaning.ts";
+import { sameBirth, subjectKey } from "../intake/same-subject.ts";
 import type { Reckoning } from "../reckoning/reckoning.ts";
 import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
 import { FAULTED } from "../workbook/value.ts";
@@ -38,7 +37,7 @@ function groups(reckoning: Reckoning): ReadonlyMap<string, Entry[]> {
     for (const record of reckoning.intake.recordsOf(key)) {
       const entry = toEntry(record, reckoning);
       if (entry === undefined) continue;
-      const purpose = `${key}\n${purposeOf(entry, reckoning)}\n${nameKey(entry.name)}`;
+      const purpose = purposeOf(entry, reckoning);
       const own = byPurpose.get(purpose);
       if (own === undefined) byPurpose.set(purpose, [entry]);
       else own.push(entry);
@@ -64,13 +63,10 @@ function toEntry(record: SheetRecord, { edition }: Reckoning): Entry | undefined
   };
 }
 
-function purposeOf({ record, unit, isCollective }: Entry, { edition }: Reckoning): string {
-  if (record.sheet.tab.key === "nominees") {
-    return `${isCollective}\n${foldText(textAt(record, "awardForm") ?? "")}`;
-  }
-  const { catalogue } = edition;
-  const isOwn = means(record, "conference", { word: CONFERENCE.unit, catalogue });
-  return isOwn ? `own\n${unit}` : foldText(textAt(record, "conference") ?? "");
+function purposeOf({ record, unit, name, isCollective }: Entry, { edition }: Reckoning): string {
+  const tab = record.sheet.tab.key;
+  const what = textAt(record, tab === "nominees" ? "awardForm" : "conference") ?? "";
+  return subjectKey(name, { tab, unit, isCollective, what }, edition.catalogue);
 }
 
 interface Among {
@@ -130,7 +126,7 @@ function finding(
 /** undefined = two different subjects. Collectives have no birth date: across units a name is a hint. */
 function likeness(one: Entry, other: Entry, code: FindingCode): Severity | undefined {
   if (one.isCollective) return code === "duplicate-across-units" ? "warning" : "error";
-  if (one.born === undefined || other.born === undefined) return "warning";
-  if (one.born === other.born) return one.born.length === 10 ? "error" : "warning";
-  return one.born.startsWith(other.born) || other.born.startsWith(one.born) ? "warning" : undefined;
+  const sameness = sameBirth(one.born, other.born);
+  if (sameness === "different") return undefined;
+  return sameness === "same" ? "error" : "warning";
 }

@@ -1,0 +1,212 @@
+import { foldText, nearestText } from "../../domain/text.ts";
+import { isBlankCell } from "../../workbook/blank-value.ts";
+import { cellText } from "../../workbook/cell-text.ts";
+import type { Column, Tab } from "../../workbook/declaration.ts";
+import { columnLetters } from "../../workbook/read-records.ts";
+import type { RawCell } from "../../workbook/table.ts";
+import { answerTo } from "./answer-to.ts";
+import type { Block } from "./find-blocks.ts";
+import type { CarriedGrid, Place } from "./grid.ts";
+import { guessColumn } from "./guess-column.ts";
+import {
+  columnsNamed,
+  fillableColumns,
+  headerPart,
+  isOrdinalHeader,
+  isSensitiveHeader,
+} from "./header-names.ts";
+import { ANSWER, type Answers, type ListContext, type Question } from "./own-list.ts";
+
+export type Part = ReturnType<typeof headerPart>;
+
+/** What a column of the list is. */
+export interface ColumnRole {
+  readonly column: number;
+  readonly header: string;
+  readonly is: "fills" | "ordinal" | "sensitive" | "said" | "asked" | "blank";
+  /** The declared column that it fills, or a part of it. */
+  readonly target?: Column;
+  readonly part?: Part;
+  /** «Nam», «Nữ» under a birth header: the cell is the birth, its place the sex. */
+  readonly holdsBirth?: boolean;
+  readonly birth?: Column;
+  readonly isAnswered?: boolean;
+  readonly question?: Question;
+}
+
+interface Naming {
+  readonly cells: CarriedGrid;
+  readonly block: Block;
+  readonly tab: Tab;
+  readonly context: ListContext;
+  readonly answers: Answers;
+}
+
+/** What each column of a block is; a declared column is filled once, or by parts under one header. */
+export function columnRoles(naming: Naming): readonly ColumnRole[] {
+  const taken = new Map<string, string>();
+  const { cells } = naming;
+  return Array.from({ length: cells.width }, (_, column) => {
+    const role = roleOf(column, taken, naming);
+    const [upper = ""] = naming.block.headers[column] ?? [];
+    if (role.is === "fills" && role.target !== undefined) {
+      taken.set(role.target.key, upper);
+      if (role.holdsBirth) taken.set("bornOn", upper);
+    }
+    return role;
+  });
+}
+
+function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Naming): ColumnRole {
+  const { cells, block, tab, answers } = naming;
+  const texts = block.headers[column] ?? [];
+  const header = texts.join(" ");
+  const body = bodyCells(cells, block, column);
+  const base = { column, header };
+  if (body.length === 0) return { ...base, is: "blank" };
+  if (isOrdinalHeader(texts[0] ?? "") || isNumbering(header, body))
+    return { ...base, is: "ordinal" };
+  const id = questionId(column, header, block);
+  const columns = fillableColumns(tab);
+  const answer = answerTo(id, answers, [...columns.map((one) => one.header), ANSWER.omit]);
+  if (answer === ANSWER.omit) return { ...base, is: "said", isAnswered: true };
+  const answered = columns.find((one) => one.header === answer);
+  if (answered !== undefined) return { ...base, is: "fills", target: answered, isAnswered: true };
+  if (texts.some(isSensitiveHeader)) return { ...base, is: "sensitive" };
+  const part = partOf(texts, naming);
+  if (part !== undefined) return { ...base, is: "fills", ...part };
+  const named = namedFree(texts, taken, naming);
+  const isOther = named?.type === "unit" && !holdsUnits(body, naming.context);
+  if (named !== undefined && !isOther) return { ...base, is: "fills", target: named };
+  const suggested = isOther
+    ? columns.find(({ key }) => key === "department" && !taken.has(key))
+    : suggestion(header, { body, taken, naming });
+  return { ...base, is: "asked", question: question(column, { id, header, suggested, naming }) };
+}
+
+function bodyCells(cells: CarriedGrid, block: Block, column: number): readonly RawCell[] {
+  const found: RawCell[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row++) {
+    const cell = cells.own(row, column);
+    if (!isBlankCell(cell)) found.push(cell);
+  }
+  return found;
+}
+
+/** A column without a header that counts 1, 2, 3. */
+function isNumbering(header: string, body: readonly RawCell[]): boolean {
+  if (header !== "" || body.length < 2) return false;
+  const numbers = body.flatMap((cell) => {
+    const number = Number(cellText(cell).replace(/[.)]$/, ""));
+    return Number.isInteger(number) ? [number] : [];
+  });
+  return numbers.length * 3 >= body.length * 2 && numbers[0] === 1 && numbers[1] === 2;
+}
+
+function partOf(texts: readonly string[], { tab, block }: Naming) {
+  const last = lastOf(texts);
+  const part = headerPart(last);
+  if (part === undefined) return undefined;
+  const columns = fillableColumns(tab);
+  const [upper = ""] = texts;
+  const upperKey = texts.length > 1 ? columnsNamed(upper, tab)[0] : undefined;
+  if (part === "male" || part === "female") {
+    const target = columns.find(({ key }) => key === "gender");
+    const hasBoth = ["nam", "nữ"].every((word) =>
+      block.headers.some((own) => foldText(lastOf(own)) === word),
+    );
+    const birth = columns.find(({ key }) => key === "bornOn");
+    const holdsBirth = upperKey?.key === "bornOn";
+    const found = { target, part, holdsBirth, ...(birth && { birth }) };
+    return target && hasBoth ? { ...found, target } : undefined;
+  }
+  if (part === "family" || part === "given") {
+    const hasFamily = block.headers.some((own) => headerPart(lastOf(own)) === "family");
+    const target = columns.find(({ name }) => name !== undefined);
+    return target && hasFamily ? { target, part } : undefined;
+  }
+  return upperKey?.key === "bornOn" ? { target: upperKey, part } : undefined;
+}
+
+function lastOf(texts: readonly string[]): string {
+  return texts[texts.length - 1] ?? "";
+}
+
+/** The declared column that the headers name: the lowest first; a part of a joined header joins it. */
+function namedFree(
+  texts: readonly string[],
+  taken: ReadonlyMap<string, string>,
+  { tab }: Naming,
+): Column | undefined {
+  const [upper = ""] = texts;
+  const tries = [texts.join(" "), lastOf(texts), upper];
+  for (const text of tries.filter((one) => one !== "")) {
+    const named = columnsNamed(text, tab);
+    const free = named.find(({ key }) => !taken.has(key));
+    if (free !== undefined) return free;
+    const joined = named.find(
+      ({ key, type }) => taken.get(key) === upper && (type === "text" || type === "longText"),
+    );
+    if (joined !== undefined && text === upper) return joined;
+  }
+  return undefined;
+}
+
+function holdsUnits(body: readonly RawCell[], { reading }: ListContext): boolean {
+  return body.some((cell) => reading.unitCode(cellText(cell)) !== undefined);
+}
+
+function suggestion(
+  header: string,
+  {
+    body,
+    taken,
+    naming,
+  }: { body: readonly RawCell[]; taken: ReadonlyMap<string, string>; naming: Naming },
+): Column | undefined {
+  const free = fillableColumns(naming.tab).filter(({ key }) => !taken.has(key));
+  const spelt = new Map(
+    free.flatMap((column) => [column.header, ...(column.also ?? [])].map((name) => [name, column])),
+  );
+  const near = header === "" ? undefined : nearestText(header, [...spelt.keys()]);
+  return (
+    (near === undefined ? undefined : spelt.get(near)) ??
+    guessColumn(body, free, naming.context.reading)
+  );
+}
+
+/** A header that stands over several columns is told apart by its letter. */
+function questionId(column: number, header: string, { headers }: Block): string {
+  const folded = foldText(header);
+  const isAlone = headers.filter((texts) => foldText(texts.join(" ")) === folded).length === 1;
+  return folded !== "" && isAlone
+    ? `column:${folded}`
+    : `column:${columnLetters(column)}${folded === "" ? "" : ` ${folded}`}`;
+}
+
+function question(
+  column: number,
+  {
+    id,
+    header,
+    suggested,
+    naming,
+  }: { id: string; header: string; suggested: Column | undefined; naming: Naming },
+): Question {
+  const { cells, block, tab } = naming;
+  const places: Place[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row++) {
+    if (cells.own(row, column) !== null) places.push({ row, column });
+  }
+  const example = places.slice(0, 3).map((at) => cellText(cells.own(at.row, at.column)));
+  const columns = fillableColumns(tab).map((one) => ({ value: one.header }));
+  return {
+    id,
+    kind: "column",
+    facts: { header, letter: columnLetters(column), examples: example },
+    options: [...columns, { value: ANSWER.omit }],
+    suggested: suggested?.header ?? ANSWER.omit,
+    isFree: false,
+    places,
+  };
+}
