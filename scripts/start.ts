@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { main } from "../src/hosts/local/main.ts";
 
 /** A reader that has seen enough (`| head`) is no fault. */
@@ -5,10 +6,28 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** Asks on the terminal itself; one that is closed (Ctrl+D) stops the asking. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("q")));
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
+  ...(process.stdin.isTTY === true ? { ask } : { readAll }),
   now: new Date(),
   environment: process.env,
 });

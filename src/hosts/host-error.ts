@@ -11,6 +11,8 @@ export type HostErrorCode =
   | "workbook-unreadable"
   /** It cannot be read while Excel or LibreOffice has it open. */
   | "workbook-half-saved"
+  /** A unit's own list that is neither a workbook nor text. */
+  | "list-unreadable"
   | "write-refused"
   | "template-invalid"
   | "mail-refused"

@@ -17,6 +17,7 @@ export const CLI_WORDS = {
     remind: "ghi thư nhắc đến hạn hôm nay ra tệp, chưa gửi cho ai; có --send thì gửi thật",
     draft: "lập một loại văn bản",
     templates: "bày mẫu văn bản ra để cơ quan sửa thành mẫu riêng",
+    import: "đọc danh sách đơn vị tự lập (.xlsx hoặc chữ), hỏi chỗ chưa rõ rồi mới thêm dòng",
     new: "tạo bảng trống của một kỳ trong thư mục trống",
   },
   options: {
@@ -31,6 +32,11 @@ export const CLI_WORDS = {
     uncertain: "liệt kê thư chưa rõ đã đi hay chưa, kèm cách tìm",
     seen: "đã thấy thư có mã này trong Thư đã gửi: không gửi lại",
     notSeen: "chưa thấy thư có mã này: lần gửi tới gửi lại",
+    list: "tệp danh sách; dấu - để đọc từ đường ống",
+    listUnit: "mã hoặc tên đơn vị gửi danh sách",
+    listTab: "tab nhận danh sách, ví dụ delegates (Đại biểu), nominees (Đề cử)",
+    answers: "tệp câu trả lời đã điền",
+    yes: "ghi ngay khi không còn gì phải hỏi",
     edition: "kỳ có sẵn để tạo bảng",
     kind: "loại văn bản",
     unit: "chỉ lập cho đơn vị có mã hoặc tên này",
@@ -53,7 +59,7 @@ export const CLI_WORDS = {
       "commander.unknownOption": "có tùy chọn không hiểu được",
       "commander.unknownCommand": "có lệnh không hiểu được",
       "commander.excessArguments": "thừa tham số hoặc lệnh không hiểu được",
-      "commander.missingArgument": "thiếu loại văn bản sau draft",
+      "commander.missingArgument": "thiếu loại văn bản sau draft, hoặc tên tệp sau import",
       "commander.optionMissingArgument": "thiếu giá trị sau một tùy chọn",
     };
     return `Không hiểu «${typed}»: ${reasons[code] ?? "sai cách gọi"}. Gõ npm start -- --help để xem cách dùng.`;
@@ -120,6 +126,8 @@ export const HOST_ERROR_WORDS: Readonly<Record<string, string>> = {
     "{path} là thư mục mẫu, người và địa chỉ đều là giả nên không gửi thư. Tạo kỳ thật: npm start -- new --workspace hoi-nghi; muốn thử máy chủ thư: npm start -- remind --sample",
   "mail-not-uncertain":
     "Không có thư chưa rõ nào mang mã {code}. Xem lại: npm start -- remind --uncertain --workspace {path}",
+  "list-unreadable":
+    "Không đọc được {file}: không phải bảng .xlsx, cũng không phải chữ UTF-8. Mở bằng Excel hoặc Word rồi lưu dạng .xlsx, hoặc chép bảng dán vào tệp .txt.",
   "folder-not-empty": "Thư mục {folder} đã có bảng {file}. Chọn một thư mục trống để tạo kỳ mới.",
 };
 

@@ -11,7 +11,12 @@ export interface GoogleWish {
   readonly isFresh: boolean;
 }
 
+/** Commands whose work is a folder of this machine alone. */
+const LOCAL_ONLY: ReadonlySet<string> = new Set(["new", "templates", "import"]);
+
+/** Adds the options of workbooks on Google to a command that works on them. */
 export function addGoogleOptions(command: Command): void {
+  if (LOCAL_ONLY.has(command.name())) return;
   const words = GOOGLE_WORDS.options;
   command
     .option("--google", words.google)
@@ -28,7 +33,7 @@ export function readGoogle(
   command: string,
   options: Readonly<Record<string, unknown>>,
 ): GoogleWish | undefined {
-  if (command === "new" || command === "templates") return undefined;
+  if (LOCAL_ONLY.has(command)) return undefined;
   const given = NAMES.filter((name) => typeof options[name] === "string");
   const isFresh = options["fresh"] === true;
   if (options["google"] !== true) {

@@ -5,11 +5,12 @@ import { KINDS } from "../../documents/kinds.ts";
 import { type Day, isDay } from "../../domain/day.ts";
 import { CLI_WORDS } from "../../output/cli-words.vi.ts";
 import { addGoogleOptions, type GoogleWish, readGoogle } from "./cli-google.ts";
+import { addImportOptions, type ImportOrder, readImport } from "./cli-import.ts";
 import { addMailingOptions, type Mailing, readMailing } from "./cli-mailing.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Invocation {
-  readonly command: "run" | "check" | "remind" | "draft" | "templates" | "new";
+  readonly command: "run" | "check" | "remind" | "draft" | "templates" | "new" | "import";
   readonly workspace?: string;
   readonly asOf?: Day;
   readonly isJson: boolean;
@@ -21,6 +22,7 @@ export interface Invocation {
   readonly draft?: DraftOrder;
   /** What `remind` does by the office's mail server, where it does. */
   readonly mailing?: Mailing;
+  readonly list?: ImportOrder;
   readonly edition: string;
   /** Given when the workbooks are those on Google. */
   readonly google?: GoogleWish;
@@ -67,14 +69,15 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     .description(CLI_WORDS.description)
     .addHelpText("after", CLI_WORDS.helpEnd)
     .helpCommand(false);
-  for (const name of ["run", "check", "remind", "draft", "templates", "new"] as const) {
+  for (const name of ["run", "check", "remind", "draft", "templates", "new", "import"] as const) {
     const command = configure(
       program.command(name, name === "run" ? { isDefault: true } : {}),
     ).description(CLI_WORDS.commands[name]);
     if (name === "remind") addMailingOptions(command);
-    if (name !== "new" && name !== "templates") addGoogleOptions(command);
+    addGoogleOptions(command);
     if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
     if (name === "draft") addDraftOptions(command);
+    if (name === "import") addImportOptions(command);
     if (name === "draft" || name === "run") command.option("--pdf", CLI_WORDS.options.pdf, false);
     command.action(() => {
       done(toInvocation(name, { ...program.opts(), ...definedOnly(command.opts()) }, command.args));
@@ -120,6 +123,7 @@ function toInvocation(
     ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
     ...(typeof asOf === "string" ? { asOf } : {}),
     ...(command === "draft" ? { draft: draftOrder(options, String(args[0])) } : {}),
+    ...(command === "import" ? { list: readImport(options, String(args[0])) } : {}),
     ...(mailing === undefined ? {} : { mailing }),
     ...(google === undefined ? {} : { google }),
   };

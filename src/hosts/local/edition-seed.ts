@@ -14,7 +14,7 @@ import {
   parseSample,
   parseWorkbookDeclaration,
 } from "../../workbook/template-schema.ts";
-import type { TemplateRows } from "../../workbook/template-shape.ts";
+import type { Guide, TemplateRows } from "../../workbook/template-shape.ts";
 import { loadTemplates, type Templates, templatesFolder } from "./load-templates.ts";
 
 /** What the package brings along, parsed. */
@@ -39,15 +39,18 @@ export function loadPackage(): Package {
   return { declarations, templates };
 }
 
+/** The lines of the guides that every edition's workbooks begin with. */
+export function loadGuide({ templates }: Package): Guide {
+  return parseGuide("guide.json", textOf(templates, "guide"));
+}
+
 /** The rows of an edition that ships with the package: «2020» for `edition-2020.json`. */
-export function loadEditionSeed(
-  { declarations, templates }: Package,
-  edition: string,
-): EditionSeed {
+export function loadEditionSeed(pack: Package, edition: string): EditionSeed {
+  const { declarations, templates } = pack;
   const file = `edition-${edition}.json`;
   return {
     declarations,
-    guide: parseGuide("guide.json", textOf(templates, "guide")),
+    guide: loadGuide(pack),
     office: parseEditionRows(file, textOf(templates, `edition-${edition}`), declarations.office),
   };
 }

@@ -22,6 +22,7 @@ import { type Invocation, parseArguments } from "./cli.ts";
 import type { Mailing } from "./cli-mailing.ts";
 import { today } from "./clock.ts";
 import { loadEditionSeed, loadPackage, loadSample, type Package } from "./edition-seed.ts";
+import { importList } from "./import-list.ts";
 import { runMailing } from "./mailing.ts";
 import { mailingText } from "./mailing-report.ts";
 import { makeWorkspace } from "./make-workspace.ts";
@@ -123,6 +124,12 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
   }
   if (mailing !== undefined) {
     await mail(mailing, { invocation, pack, terminal }, options);
+    return;
+  }
+  const { list: order, isJson } = invocation;
+  if (order !== undefined) {
+    const importing = { order, options, pack, terminal, isJson };
+    terminal.out(await withWorkspaceLock(workspace, () => importList(importing)));
     return;
   }
   const result = await withWorkspaceLock(workspace, async () => {

@@ -6,6 +6,7 @@ import {
   type Workbook as SourceBook,
 } from "hucre";
 import { readXlsx as readSource } from "hucre/xlsx";
+import type { Grid } from "../../intake/own-list/grid.ts";
 import type { RawCell, Table, Workbook } from "../../workbook/table.ts";
 import { HostError } from "../host-error.ts";
 import { type CellSource, rawCell } from "./read-cell.ts";
@@ -24,14 +25,32 @@ import { storeParts } from "./zip-parts.ts";
  *   "workbook-too-large" | "workbook-unreadable"
  */
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<Workbook> {
+  const tables = (await readSheets(name, bytes)).map(({ table }) => table);
+  return { name, tables };
+}
+
+/** The same cells with their joins, for lists whose joined cells speak for the rows beside them. */
+export async function readGrids(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
+  return (await readSheets(name, bytes)).map(({ table, sheet }) => ({
+    name: table.name,
+    rows: table.rows,
+    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+      firstRow: startRow,
+      lastRow: endRow,
+      firstColumn: startCol,
+      lastColumn: endCol,
+    })),
+  }));
+}
+
+async function readSheets(name: string, bytes: Uint8Array) {
   const source = await openSource(name, bytes);
   const is1904 = source.dateSystem === "1904";
   const numberAt = storedNumbers(bytes);
-  const tables = source.sheets.map((sheet) => {
+  return source.sheets.map((sheet) => {
     const stored = (row: number, column: number) => numberAt({ sheet: sheet.name, row, column });
-    return readTable(sheet, { is1904, stored });
+    return { sheet, table: readTable(sheet, { is1904, stored }) };
   });
-  return { name, tables };
 }
 
 async function openSource(name: string, bytes: Uint8Array): Promise<SourceBook> {

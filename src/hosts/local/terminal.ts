@@ -7,6 +7,10 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Progress is shown to a person at a terminal, to nobody else. */
   readonly isInteractive: boolean;
+  /** Asks the person at the terminal; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Everything that is piped in. */
+  readonly readAll?: () => Promise<Uint8Array>;
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whom Google's requests are signed by, and how long one waits for it. */

@@ -23,7 +23,7 @@ export function fillBelow(draft: DraftRow, { roles, above, answers }: Below): Qu
     const own = draft.cells.get(target.key);
     const before = above.get(target.key);
     if (own !== undefined) above.set(target.key, own);
-    if (own !== undefined || before === undefined || draft.asked.size > 0) continue;
+    if (before === undefined || draft.typed.has(target.key)) continue;
     const question = belowQuestion(target.key, target.header);
     const answer = answerTo(
       question.id,

@@ -8,6 +8,8 @@ export interface DraftRow {
   /** 0-based. */
   readonly row: number;
   readonly cells: Map<string, OwnCell>;
+  /** Keys of the columns in which the row holds something, read or not. */
+  readonly typed: Set<string>;
   /** Ids of the questions that it waits for. */
   readonly asked: Set<string>;
   /** What stood behind a name, for the position or the remark. */

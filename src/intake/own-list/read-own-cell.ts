@@ -51,6 +51,9 @@ export function readOwnCell(raw: RawCell, reading: Reading): OwnReading {
 
 const ID_MAX = 120;
 
+/** `facts.fault` of a name with something behind it; all others are those of the tab's reader. */
+export const BEHIND_NAME = "behind-name";
+
 function optionsOf(understood: Understood, { column, context }: Reading): readonly Option[] {
   const near = understood.is === "unsure" ? understood.near : [];
   const all: readonly Option[] =
@@ -84,7 +87,8 @@ function answered(answer: string, asked: Asked & { readonly raw: RawCell }): Own
     return { is: "asked", question: { ...questionOf({ ...asked, typed }), refused: answer } };
   }
   const more = options.find(({ value }) => value === answer)?.more;
-  const cell = { ...found.cell, typed };
+  const before = more?.["before"] ?? "";
+  const cell = { ...found.cell, typed, ...(before === "" ? {} : { left: before }) };
   return more === undefined ? { is: "read", cell } : { is: "read", cell, more };
 }
 
@@ -96,6 +100,7 @@ function questionOf({
   reading,
 }: Asked & { readonly typed: string }): Omit<Question, "places"> {
   const [fault] = understood.is === "unsure" ? understood.faults : [];
+  const hasRest = understood.is === "unsure" && understood.near[0]?.more?.["behind"] !== undefined;
   const isSensitive = fault?.code === "sensitive-text";
   const suggested =
     understood.is === "unsure" ? suggestionOf(understood, reading.column) : undefined;
@@ -105,7 +110,9 @@ function questionOf({
     facts: {
       header: reading.column.header,
       typed: isSensitive ? "" : typed.slice(0, ID_MAX),
-      ...(fault === undefined ? {} : { fault: String(fault.facts["kind"] ?? "") }),
+      ...(fault === undefined
+        ? {}
+        : { fault: hasRest ? BEHIND_NAME : String(fault.facts["kind"] ?? "") }),
     },
     options,
     isFree: true,

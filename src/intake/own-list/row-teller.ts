@@ -145,6 +145,7 @@ export class RowTeller {
     const draft: DraftRow = {
       row,
       cells: new Map(),
+      typed: new Set(),
       asked: new Set(),
       behind: [],
       remarks: [],
@@ -169,6 +170,7 @@ export class RowTeller {
     const { context, answers } = this.telling;
     const all = [...places, ...origins];
     const found = readOwnCell(raw, { column: target, context, answers });
+    if (found.is !== "blank") draft.typed.add(target.key);
     if (found.is === "asked") {
       this.ask({ ...found.question, places: all });
       draft.asked.add(found.question.id);

@@ -93,7 +93,8 @@ function readListValue(raw: RawCell, reading: ValueReading): Understood {
     return stood(meant.join("; "), reading, isTyped ? "typed" : "spelling", typed);
   }
   const near = nearOptions(parts, values);
-  if (near.length === 0 && column.open) return stood(typed, reading, "typed");
+  const asTyped = near.length === 0 ? accepted(raw, reading, "typed") : undefined;
+  if (asTyped !== undefined) return asTyped;
   return {
     is: "unsure",
     near,
@@ -160,7 +161,9 @@ function readName(raw: string, reading: ValueReading): Understood {
       : { ...found, cell: { ...found.cell, typed: cleanText(raw), left: before } };
   }
   const near =
-    accepted(name, reading, "answer") === undefined ? [] : [{ value: name, more: { behind } }];
+    accepted(name, reading, "answer") === undefined
+      ? []
+      : [{ value: name, more: { behind, before } }];
   return unsureName(raw, near, reading);
 }
 

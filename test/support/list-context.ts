@@ -1,0 +1,25 @@
+import { listContext } from "../../src/intake/own-list/list-context.ts";
+import type { ListContext } from "../../src/intake/own-list/own-list.ts";
+import { editionBoard, type RowsByTab, unitRow } from "./edition-fixture.ts";
+
+/** Units as an office has them: a department, a centre with a former name, two companies alike. */
+const UNITS = [
+  unitRow("VP", { Tên: "Văn phòng Sở" }),
+  unitRow("KHTC", { Tên: "Phòng Kế hoạch - Tài chính", "Tên viết tắt": "Phòng KH-TC" }),
+  unitRow("TTKC", {
+    Tên: "Trung tâm Khuyến công",
+    "Tên cũ": "Trung tâm Khuyến công cũ",
+    "Tổ chức hội nghị": "Có",
+  }),
+  unitRow("DNDM", { Tên: "Công ty Cổ phần Dệt may Hòa Lộc", "Tổ chức hội nghị": "Có" }),
+  unitRow("DNCK", { Tên: "Công ty Cổ phần Cơ khí Hòa Lộc", "Tổ chức hội nghị": "Có" }),
+];
+
+/** The 2020 edition as the reader of a list knows it, with these rows in its entry workbook. */
+export function listContextOf(
+  given: Pick<ListContext, "unit" | "tab"> = {},
+  entry: RowsByTab = {},
+): ListContext {
+  const { reckoning } = editionBoard({ asOf: "2020-05-08", units: UNITS, entry });
+  return listContext(reckoning.edition, reckoning.intake, given);
+}
