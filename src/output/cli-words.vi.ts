@@ -59,7 +59,7 @@ export const CLI_WORDS = {
       "commander.unknownOption": "có tùy chọn không hiểu được",
       "commander.unknownCommand": "có lệnh không hiểu được",
       "commander.excessArguments": "thừa tham số hoặc lệnh không hiểu được",
-      "commander.missingArgument": "thiếu loại văn bản sau draft, hoặc tên tệp sau import",
+      "commander.missingArgument": "sau draft thiếu loại văn bản, hoặc sau import thiếu tên tệp",
       "commander.optionMissingArgument": "thiếu giá trị sau một tùy chọn",
     };
     return `Không hiểu «${typed}»: ${reasons[code] ?? "sai cách gọi"}. Gõ npm start -- --help để xem cách dùng.`;

@@ -14,8 +14,8 @@ import { answersFile, readAnswers } from "./import-answers.ts";
 import { storeImport, storeQuestions } from "./import-files.ts";
 import { type ListSource, listOf, readListFile } from "./import-source.ts";
 import { rememberLog } from "./journal-file.ts";
-import type { Terminal } from "./main.ts";
 import { type Assessed, assessWorkspace, type RunOptions } from "./run-workspace.ts";
+import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 

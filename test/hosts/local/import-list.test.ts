@@ -12,8 +12,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPackage, loadSample } from "../../../src/hosts/local/edition-seed.ts";
 import { loadBook } from "../../../src/hosts/local/load-book.ts";
-import { main, type Terminal } from "../../../src/hosts/local/main.ts";
+import { main } from "../../../src/hosts/local/main.ts";
 import { makeWorkspace } from "../../../src/hosts/local/make-workspace.ts";
+import type { Terminal } from "../../../src/hosts/local/terminal.ts";
 import { liveFormulas } from "../../support/live-formulas.ts";
 import { makeXlsx } from "./make-xlsx.ts";
 
