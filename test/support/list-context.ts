@@ -20,6 +20,16 @@ export function listContextOf(
   given: Pick<ListContext, "unit" | "tab"> = {},
   entry: RowsByTab = {},
 ): ListContext {
+  const key = JSON.stringify(entry);
+  const base = known.get(key) ?? contextOf(entry);
+  known.set(key, base);
+  return { ...base, ...given };
+}
+
+/** An edition is read once for all lists that are held against it. */
+const known = new Map<string, ListContext>();
+
+function contextOf(entry: RowsByTab): ListContext {
   const { reckoning } = editionBoard({ asOf: "2020-05-08", units: UNITS, entry });
-  return listContext(reckoning.edition, reckoning.intake, given);
+  return listContext(reckoning.edition, reckoning.intake);
 }

@@ -1,6 +1,7 @@
 import { foldText, nearestText } from "../../domain/text.ts";
 import { isBlankCell } from "../../workbook/blank-value.ts";
 import { cellText } from "../../workbook/cell-text.ts";
+import { cleanText, isPlaceholder } from "../../workbook/clean-text.ts";
 import type { Column, Tab } from "../../workbook/declaration.ts";
 import { columnLetters } from "../../workbook/read-records.ts";
 import type { RawCell } from "../../workbook/table.ts";
@@ -88,7 +89,7 @@ function bodyCells(cells: CarriedGrid, block: Block, column: number): readonly R
   const found: RawCell[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row++) {
     const cell = cells.own(row, column);
-    if (!isBlankCell(cell)) found.push(cell);
+    if (!isBlankCell(cell) && !isPlaceholder(cleanText(cellText(cell)))) found.push(cell);
   }
   return found;
 }

@@ -16,6 +16,7 @@ import {
 } from "./own-list.ts";
 import { readOwnCell } from "./read-own-cell.ts";
 import { meaningOfHeading } from "./section.ts";
+import { SECTION_ID } from "./section-question.ts";
 import { splitName } from "./split-name.ts";
 
 interface Every {
@@ -40,13 +41,20 @@ export function everyRow(rows: readonly DraftRow[], every: Every): readonly Ques
   const heading = meaningsOf(every);
   for (const row of rows) tellFromName(row, every);
   for (const column of fillableColumns(tab)) {
-    const wanting = rows.filter(({ cells }) => !cells.has(column.key));
+    const wanting = rows.filter((row) => !row.cells.has(column.key) && !waitsForHeading(row));
     if (wanting.length === 0 || every.filled.has(column.key)) continue;
     const question = fillColumn(column, { wanting, every, said: heading.get(column.key) });
-    if (question !== undefined) questions.push(question);
+    if (question === undefined) continue;
+    questions.push(question);
+    for (const { asked } of wanting) asked.add(question.id);
   }
   for (const row of rows) settleRests(row, tab);
   return questions;
+}
+
+/** Its heading may yet give what it lacks. */
+function waitsForHeading({ asked }: DraftRow): boolean {
+  return [...asked].some((id) => id.startsWith(SECTION_ID));
 }
 
 /** What the lines above the list say in full; a value that two lines say differently says nothing. */

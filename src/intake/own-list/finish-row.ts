@@ -21,21 +21,18 @@ export interface DraftRow {
 interface Finish {
   readonly tab: Tab;
   readonly sheet: string;
-  /** A question about every row is still open. */
-  readonly isOpen: boolean;
 }
 
 /** The row as it would be appended, its cells in the tab's order. */
-export function finishRow(draft: DraftRow, { tab, sheet, isOpen }: Finish): OwnRow {
+export function finishRow(draft: DraftRow, { tab, sheet }: Finish): OwnRow {
   const columns = (tab.columns ?? []).filter(({ type }) => type !== "check");
   const cells = columns.flatMap(({ key }) => draft.cells.get(key) ?? []);
   const owed = columns.filter(({ required, key }) => required === true && !draft.cells.has(key));
-  const isAsked = isOpen || draft.asked.size > 0;
   return {
     sheet,
     row: draft.row + 1,
     cells,
-    state: isAsked ? "asked" : "new",
+    state: draft.asked.size > 0 ? "asked" : "new",
     owed: owed.map(({ header }) => header),
   };
 }

@@ -72,6 +72,9 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["g/k", "giấy khen"],
   ["cstđ", "chiến sĩ thi đua"],
   ["cs", "cơ sở"],
+  ["cstđcs", "chiến sĩ thi đua cơ sở"],
+  ["lđtt", "lao động tiên tiến"],
+  ["lđxs", "lao động xuất sắc"],
   ["lđ", "lao động"],
   ["đhtt", "điển hình tiên tiến"],
   ["tđ", "thi đua"],
@@ -117,3 +120,6 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
     "thuộc",
   ],
 ]);
+
+/** Lines that belong to the paper and not to the list. */
+export const PAGE_LINE = /^(?:trang|tờ|page) \d+(?: ?[/-] ?\d+| trên \d+)?\.?$/;

@@ -2,7 +2,6 @@ import { foldText } from "../../domain/text.ts";
 import { isBlankCell } from "../../workbook/blank-value.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import { cleanText, isPlaceholder } from "../../workbook/clean-text.ts";
-import type { Column } from "../../workbook/declaration.ts";
 import { listIndex } from "../../workbook/list-index.ts";
 import type { RawCell } from "../../workbook/table.ts";
 import { answerTo } from "./answer-to.ts";
@@ -61,7 +60,9 @@ function optionsOf(understood: Understood, { column, context }: Reading): readon
       ? context.units.map(({ code, name }) => ({ value: code, label: name }))
       : column.type === "list"
         ? listIndex(column, context.reading).values.map((value) => ({ value }))
-        : [];
+        : column.type === "checkbox"
+          ? [{ value: "có" }, { value: "không" }]
+          : [];
   const others = all.filter(({ value }) => !near.some((option) => option.value === value));
   const stays = understood.is === "unsure" && understood.mayStay ? [{ value: ANSWER.keep }] : [];
   return [...near, ...others, ...stays, { value: ANSWER.blank }, { value: ANSWER.omit }];
@@ -102,8 +103,7 @@ function questionOf({
   const [fault] = understood.is === "unsure" ? understood.faults : [];
   const hasRest = understood.is === "unsure" && understood.near[0]?.more?.["behind"] !== undefined;
   const isSensitive = fault?.code === "sensitive-text";
-  const suggested =
-    understood.is === "unsure" ? suggestionOf(understood, reading.column) : undefined;
+  const suggested = understood.is === "unsure" ? understood.suggested : undefined;
   return {
     id,
     kind: "value",
@@ -118,13 +118,4 @@ function questionOf({
     isFree: true,
     ...(suggested === undefined ? {} : { suggested }),
   };
-}
-
-/** A date has none: a guess that is only to be confirmed would be confirmed. */
-function suggestionOf(
-  understood: Extract<Understood, { is: "unsure" }>,
-  { type }: Column,
-): string | undefined {
-  if (type === "date") return undefined;
-  return understood.near[0]?.value ?? (understood.mayStay ? ANSWER.keep : undefined);
 }

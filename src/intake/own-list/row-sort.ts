@@ -4,7 +4,7 @@ import type { ColumnRole } from "./column-roles.ts";
 import type { CarriedGrid } from "./grid.ts";
 import { shown } from "./grid.ts";
 import { isLikePerson } from "./guess-column.ts";
-import { OWN_SIGNATURE, OWN_TOTAL, SECTION_MARK } from "./list-words.ts";
+import { OWN_SIGNATURE, OWN_TOTAL, PAGE_LINE, SECTION_MARK } from "./list-words.ts";
 
 export type RowSort = "blank" | "record" | "section" | "total" | "signature" | "numbering" | "note";
 
@@ -25,6 +25,7 @@ export function sortRow(row: number, sorting: Sorting): RowSort {
   const texts = filled.map((column) => shown(cells.own(row, column)));
   if (row === firstRow && isNumbering(texts)) return "numbering";
   if (texts.every(isSignature)) return "signature";
+  if (texts.every((text) => PAGE_LINE.test(foldText(text)))) return "note";
   if (isTotal(texts)) return "total";
   const holds = (is: ColumnRole["is"]) => filled.some((column) => roles[column]?.is === is);
   const isNumbered = filled.some(

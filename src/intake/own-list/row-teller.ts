@@ -5,24 +5,16 @@ import { fillBelow } from "./blank-below.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
 import { type Composed, composeCells } from "./compose-cells.ts";
 import { everyRow } from "./every-row.ts";
+import { FateBook } from "./fate-book.ts";
 import type { Block } from "./find-blocks.ts";
 import { type DraftRow, finishRow } from "./finish-row.ts";
-import { type CarriedGrid, type Place, shown } from "./grid.ts";
+import { type CarriedGrid, shown } from "./grid.ts";
 import { fillableColumns } from "./header-names.ts";
-import type {
-  Answers,
-  Fate,
-  LeftReason,
-  ListContext,
-  OwnCell,
-  OwnColumn,
-  Question,
-  SheetUnderstanding,
-} from "./own-list.ts";
+import type { Answers, ListContext, OwnCell, OwnColumn, SheetUnderstanding } from "./own-list.ts";
 import { ANSWER } from "./own-list.ts";
 import { readOwnCell } from "./read-own-cell.ts";
 import { sortRow } from "./row-sort.ts";
-import { meaningOfHeading, sectionOf } from "./section.ts";
+import { meaningOfHeading, NO_MARK, sectionOf } from "./section.ts";
 import { sectionQuestion } from "./section-question.ts";
 import { SectionStack } from "./section-stack.ts";
 
@@ -37,9 +29,8 @@ export interface Telling {
 /** Tells the rows of one sheet block by block; every filled cell is given its fate on the way. */
 export class RowTeller {
   private readonly telling: Telling;
-  private readonly fates = new Map<string, Fate>();
+  private readonly fates: FateBook;
   private readonly rows: DraftRow[] = [];
-  private readonly questions: Question[] = [];
   private readonly columns: OwnColumn[] = [];
   private readonly sections = new SectionStack();
   private readonly filled = new Set<string>();
@@ -47,11 +38,12 @@ export class RowTeller {
 
   constructor(telling: Telling) {
     this.telling = telling;
+    this.fates = new FateBook(telling.cells);
   }
 
   tellBlock(block: Block): void {
     const roles = columnRoles({ ...this.telling, block });
-    for (const row of block.headerRows) this.leaveRow(row, "header");
+    for (const row of block.headerRows) this.fates.leaveRow(row, "header");
     for (const role of roles) this.tellColumn(role);
     let isSigned = false;
     for (let row = block.firstRow; row <= block.lastRow; row++) {
@@ -61,24 +53,36 @@ export class RowTeller {
       isSigned ||= sort === "signature";
       if (sort === "record") this.tellRow(row, roles);
       else if (sort === "section") this.tellSection(row, roles);
-      else this.leaveRow(row, sort);
+      else this.fates.leaveRow(row, sort);
+    }
+  }
+
+  /** A line above the headers that is marked as a heading, «I. TẬP THỂ», is one of the rows below. */
+  tellHeading(rows: number): void {
+    const { cells, tab, context } = this.telling;
+    for (let row = 0; row < rows; row++) {
+      const places = this.fates.placesOf(row);
+      const section = sectionOf(places.map((at) => shown(cells.own(at.row, at.column))));
+      const meaning = meaningOfHeading(section.text, tab, context);
+      if (section.level === NO_MARK || meaning.size === 0) continue;
+      this.enter(section.level, meaning);
+      this.fates.place(places, [...meaning.keys()]);
     }
   }
 
   /** All that was told; the lines above the first headers are its heading. */
   told(headingRows: number): SheetUnderstanding {
     const { cells, tab } = this.telling;
-    for (let row = 0; row < headingRows; row++) this.leaveRow(row, "heading");
+    for (let row = 0; row < headingRows; row++) this.fates.leaveRow(row, "heading");
     const every = everyRow(this.rows, { ...this.telling, filled: this.filled });
-    this.questions.push(...every);
-    const isOpen = every.length > 0;
+    this.fates.questions.push(...every);
     return {
       name: cells.grid.name,
       tab: tab.key,
       columns: this.columns,
-      rows: this.rows.map((row) => finishRow(row, { tab, sheet: cells.grid.name, isOpen })),
-      fates: [...this.fates.values()],
-      questions: this.questions,
+      rows: this.rows.map((row) => finishRow(row, { tab, sheet: cells.grid.name })),
+      fates: this.fates.all(),
+      questions: this.fates.questions,
     };
   }
 
@@ -93,7 +97,7 @@ export class RowTeller {
     question,
   }: ColumnRole): void {
     if (is === "blank") return;
-    if (question !== undefined) this.questions.push(question);
+    if (question !== undefined) this.fates.questions.push(question);
     if (target !== undefined) this.filled.add(target.key);
     if (holdsBirth) this.filled.add("bornOn");
     const fills = [target?.header, holdsBirth ? birth?.header : undefined].filter(
@@ -106,12 +110,12 @@ export class RowTeller {
 
   private tellSection(row: number, roles: readonly ColumnRole[]): void {
     const { cells, tab, context, answers } = this.telling;
-    const places = this.placesOf(row);
+    const places = this.fates.placesOf(row);
     const section = sectionOf(places.map((at) => shown(cells.own(at.row, at.column))));
     const meaning = meaningOfHeading(section.text, tab, context);
     if (meaning.size > 0) {
       this.enter(section.level, meaning);
-      this.place(places, [...meaning.keys()]);
+      this.fates.place(places, [...meaning.keys()]);
       return;
     }
     const asked = sectionQuestion(section.text, { tab, context });
@@ -124,19 +128,22 @@ export class RowTeller {
     if (answer === ANSWER.row) this.tellRow(row, roles);
     else if (answer === ANSWER.omit) {
       this.enter(section.level, new Map());
-      this.leaveRow(row, "section");
+      this.fates.leaveRow(row, "section");
     } else if (answer !== undefined && answer === department?.header) {
       this.enter(section.level, new Map([["department", section.text]]));
-      this.place(places, ["department"]);
+      this.fates.place(places, ["department"]);
     } else if (answer !== undefined && context.reading.unitCode(answer) !== undefined) {
       this.enter(section.level, new Map([["unit", answer]]));
-      this.place(places, ["unit"]);
-    } else this.ask({ ...asked, places, ...(answer === undefined ? {} : { refused: answer }) });
+      this.fates.place(places, ["unit"]);
+    } else {
+      this.enter(section.level, new Map(), asked.id);
+      this.fates.ask({ ...asked, places, ...(answer === undefined ? {} : { refused: answer }) });
+    }
   }
 
   /** Below another heading a blank no longer repeats what stood above it. */
-  private enter(level: string, meaning: ReadonlyMap<string, string>): void {
-    this.sections.enter(level, meaning);
+  private enter(level: string, meaning: ReadonlyMap<string, string>, asked?: string): void {
+    this.sections.enter(level, meaning, asked);
     this.above.clear();
   }
 
@@ -155,14 +162,17 @@ export class RowTeller {
       if (cells.own(row, column) === null) continue;
       const place = { row, column };
       if (is === "asked" && question !== undefined) {
-        this.fates.set(keyOf(place), { ...place, is: "asked", question: question.id });
+        this.fates.wait(place, question.id);
         draft.asked.add(question.id);
-      } else if (is === "ordinal" || is === "sensitive" || is === "said") this.leave(place, is);
+      } else if (is === "ordinal" || is === "sensitive" || is === "said")
+        this.fates.leave(place, is);
+      else if (is === "blank") this.fates.leave(place, "placeholder");
     }
     for (const composed of composeCells(row, roles, cells)) this.tellCell(composed, draft);
     const below = fillBelow(draft, { roles, above: this.above, answers: this.telling.answers });
-    if (below !== undefined) this.questions.push(below);
+    if (below !== undefined) this.fates.questions.push(below);
     this.fillFrom(this.sections.meaning(), draft);
+    for (const id of this.sections.asked()) draft.asked.add(id);
     this.rows.push(draft);
   }
 
@@ -172,15 +182,17 @@ export class RowTeller {
     const found = readOwnCell(raw, { column: target, context, answers });
     if (found.is !== "blank") draft.typed.add(target.key);
     if (found.is === "asked") {
-      this.ask({ ...found.question, places: all });
+      this.fates.ask({ ...found.question, places: all });
       draft.asked.add(found.question.id);
     } else if (found.is === "read") {
       draft.cells.set(target.key, found.cell);
       const { behind, remark } = found.more ?? {};
       if (behind !== undefined) draft.behind.push(behind);
       if (remark !== undefined) draft.remarks.push(remark);
-      this.place(all, [target.key]);
-    } else for (const place of all) this.leave(place, found.is === "said" ? "said" : "placeholder");
+      this.fates.place(all, [target.key]);
+    } else
+      for (const place of all)
+        this.fates.leave(place, found.is === "said" ? "said" : "placeholder");
   }
 
   /** Values that a heading gives, where the row has none of its own. */
@@ -200,41 +212,4 @@ export class RowTeller {
   private columnOf(key: string): Column | undefined {
     return fillableColumns(this.telling.tab).find((column) => column.key === key);
   }
-
-  private ask(question: Question): void {
-    this.questions.push(question);
-    for (const place of question.places) {
-      const known = this.fates.get(keyOf(place));
-      if (known?.is !== "placed")
-        this.fates.set(keyOf(place), { ...place, is: "asked", question: question.id });
-    }
-  }
-
-  private place(places: readonly Place[], keys: readonly string[]): void {
-    for (const place of places) {
-      const known = this.fates.get(keyOf(place));
-      const all = known?.is === "placed" ? [...new Set([...known.keys, ...keys])] : keys;
-      this.fates.set(keyOf(place), { ...place, is: "placed", keys: all });
-    }
-  }
-
-  private leave(place: Place, reason: LeftReason): void {
-    if (this.fates.get(keyOf(place))?.is === "placed") return;
-    this.fates.set(keyOf(place), { ...place, is: "left", reason });
-  }
-
-  private leaveRow(row: number, reason: LeftReason): void {
-    for (const place of this.placesOf(row)) this.leave(place, reason);
-  }
-
-  private placesOf(row: number): readonly Place[] {
-    const { grid, own } = this.telling.cells;
-    return (grid.rows[row] ?? []).flatMap((_, column) =>
-      own(row, column) === null ? [] : [{ row, column }],
-    );
-  }
-}
-
-function keyOf({ row, column }: Place): string {
-  return `${row},${column}`;
 }

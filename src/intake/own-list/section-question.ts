@@ -12,7 +12,7 @@ export function sectionQuestion(
   const department = fillableColumns(tab).find(({ key }) => key === "department");
   const isDepartment = department !== undefined && isLikeCollective(text);
   return {
-    id: `section:${foldText(text).slice(0, ID_MAX)}`,
+    id: `${SECTION_ID}${foldText(text).slice(0, ID_MAX)}`,
     kind: "section",
     facts: { typed: text.slice(0, ID_MAX) },
     options: [
@@ -26,5 +26,8 @@ export function sectionQuestion(
     places: [],
   };
 }
+
+/** With it the ids of all questions about headings begin. */
+export const SECTION_ID = "section:";
 
 const ID_MAX = 120;

@@ -15,12 +15,15 @@ export interface Section {
   readonly level: string;
 }
 
+/** The level of a heading that bears no mark. */
+export const NO_MARK = "none";
+
 export function sectionOf(texts: readonly string[]): Section {
   const whole = cleanText(texts.join(" "));
   const mark = SECTION_MARK.exec(whole);
   const words = mark === null ? whole : whole.slice(mark[0].length);
   const level =
-    mark === null ? "none" : String(mark.slice(1).findIndex((group) => group !== undefined));
+    mark === null ? NO_MARK : String(mark.slice(1).findIndex((group) => group !== undefined));
   const text = words
     .replace(SECTION_COUNT, "")
     .replace(/[\s:;.–-]+$/, "")
@@ -55,6 +58,10 @@ export function meaningOfHeading(
 function namedValue(text: string, column: Column, { reading }: ListContext): string | undefined {
   const key = ` ${spellingKey(text)} `;
   const { values } = listIndex(column, reading);
+  const said = values.find((value) =>
+    foldText(text).includes(foldText(`${column.header} ${value}`)),
+  );
+  if (said !== undefined) return said;
   const whole = values.find((value) => spellingKey(value) === key.trim());
   if (whole !== undefined) return whole;
   const may = values.filter((value) => {

@@ -6,7 +6,12 @@ export type Likeness =
   /** One value in another spelling: «chiến sỹ thi đua cơ sở», «CSTĐCS», «GK GĐ Sở». */
   | { readonly is: "same"; readonly value: string }
   /** Values that come near, the nearest first; none of them is meant for sure. */
-  | { readonly is: "near"; readonly values: readonly string[] }
+  | {
+      readonly is: "near";
+      readonly values: readonly string[];
+      /** The first comes nearer than any other. */
+      readonly isClear: boolean;
+    }
   | { readonly is: "none" };
 
 /**
@@ -28,11 +33,13 @@ export function likeness(typed: string, values: readonly string[]): Likeness {
   const [only] = short;
   if (only !== undefined && short.length === 1) return { is: "same", value: only };
   const ranked = values
-    .map((value) => ({ value, far: distance(key, value) }))
+    .map((value) => ({ value, far: beginsInitials(compact, value) ? 0.5 : distance(key, value) }))
     .filter(({ far }) => far < FAR)
     .sort((one, other) => one.far - other.far);
   const near = [...new Set([...same, ...short, ...ranked.map(({ value }) => value)])];
-  return near.length === 0 ? { is: "none" } : { is: "near", values: near.slice(0, NEAR_MAX) };
+  if (near.length === 0) return { is: "none" };
+  const isClear = same.length + short.length === 0 && ranked[0]?.far !== ranked[1]?.far;
+  return { is: "near", values: near.slice(0, NEAR_MAX), isClear };
 }
 
 const TYPED_MAX = 200;
@@ -41,6 +48,19 @@ const FAR = 1;
 
 /** The words of a text by which spellings are compared, joined by single spaces. */
 export function spellingKey(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = keyOf(text);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(text, key);
+  return key;
+}
+
+/** The values of a list are compared with every cell of it. */
+const known = new Map<string, string>();
+const KNOWN_MAX = 5000;
+
+function keyOf(text: string): string {
   const words = foldText(text)
     .split(/[^\p{L}\p{N}/%]+/u)
     .flatMap((word) => (SHORT_FORMS.get(word) ?? word).split(/[ /]/))
@@ -72,6 +92,11 @@ function initialsOf(value: string): readonly string[] {
   return [...marked, ...marked.map(unmarked)];
 }
 
+/** «GKGĐ» for «Giấy khen của Giám đốc Sở». */
+function beginsInitials(compact: string, value: string): boolean {
+  return compact.length >= 3 && initialsOf(value).some((initials) => initials.startsWith(compact));
+}
+
 export function unmarked(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
@@ -87,6 +112,7 @@ function distance(key: string, value: string): number {
   if (own.length >= 2 && own.every((word) => words.has(word))) {
     return 0.11 + (0.3 * (words.size - own.length)) / words.size;
   }
+  if (own.length === 1 && words.has(few)) return 0.45;
   const far = editDistance(unmarked(key), unmarked(other)) / Math.max(key.length, other.length);
   return far <= 1 / 3 ? 0.4 + far : FAR;
 }

@@ -32,6 +32,8 @@ export type Understood =
       readonly is: "unsure";
       readonly near: readonly Option[];
       readonly faults: readonly Fault[];
+      /** The one of `near` that is likeliest, where one is. */
+      readonly suggested?: string;
       /** It may stand as it was typed. */
       readonly mayStay: boolean;
     };
@@ -92,30 +94,40 @@ function readListValue(raw: RawCell, reading: ValueReading): Understood {
     const isTyped = found.every((one) => typeof one === "string");
     return stood(meant.join("; "), reading, isTyped ? "typed" : "spelling", typed);
   }
-  const near = nearOptions(parts, values);
+  const { near, suggested } = nearOptions(parts, values);
   const asTyped = near.length === 0 ? accepted(raw, reading, "typed") : undefined;
   if (asTyped !== undefined) return asTyped;
   return {
     is: "unsure",
     near,
+    ...(suggested === undefined ? {} : { suggested }),
     faults: readCell(column, raw, context.reading).faults,
     mayStay: column.open === true,
   };
 }
 
+interface Near {
+  readonly near: readonly Option[];
+  readonly suggested?: string | undefined;
+}
+
 /** Values that come near each part; a year behind a title is kept for the remark. */
-function nearOptions(parts: readonly string[], values: readonly string[]): readonly Option[] {
+function nearOptions(parts: readonly string[], values: readonly string[]): Near {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0) {
-    const chosen = parts.map((part) => firstNear(part, values) ?? part);
-    return chosen.join("; ") === parts.join("; ") ? [] : [{ value: chosen.join("; ") }];
+    const chosen = parts.map((part) => firstNear(part, values) ?? part).join("; ");
+    return chosen === parts.join("; ")
+      ? { near: [] }
+      : { near: [{ value: chosen }], suggested: chosen };
   }
   const dated = DATED.exec(only);
-  const bare = dated?.[1] ?? only;
-  const like = likeness(bare, values);
+  const like = likeness(dated?.[1] ?? only, values);
   const near = like.is === "same" ? [like.value] : like.is === "near" ? like.values : [];
-  if (dated === null) return near.map((value) => ({ value }));
-  return near.map((value) => ({ value, more: { remark: only } }));
+  const isClear = like.is === "same" || (like.is === "near" && like.isClear);
+  return {
+    near: near.map((value) => (dated === null ? { value } : { value, more: { remark: only } })),
+    suggested: isClear ? near[0] : undefined,
+  };
 }
 
 const DATED =
@@ -142,6 +154,7 @@ function readUnitName(raw: RawCell, reading: ValueReading): Understood {
   return {
     is: "unsure",
     near: options,
+    ...(like.is === "near" && like.isClear && options[0] ? { suggested: options[0].value } : {}),
     faults: readCell(reading.column, raw, edition).faults,
     mayStay: false,
   };
@@ -175,6 +188,7 @@ function unsureName(
   return {
     is: "unsure",
     near,
+    ...(near[0] === undefined ? {} : { suggested: near[0].value }),
     faults: readCell(column, raw, context.reading).faults,
     mayStay: true,
   };

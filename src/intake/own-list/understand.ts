@@ -52,6 +52,7 @@ function understandSheet(grid: Grid, context: ListContext, answers: Answers): Sh
     return { name: grid.name, tab: undefined, columns: [], rows: [], fates, questions: [question] };
   }
   const teller = new RowTeller({ cells, tab: choice.tab, context, answers, heading });
+  teller.tellHeading(before);
   for (const block of blocks) teller.tellBlock(block);
   return teller.told(before);
 }

@@ -8,7 +8,9 @@ import type {
 } from "../../intake/own-list/own-list.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import type { Tab } from "../../workbook/declaration.ts";
+import type { FaultKind } from "../../workbook/fault-kind.ts";
 import { columnLetters } from "../../workbook/read-records.ts";
+import { FAULT_WORDS } from "../fault-words.vi.ts";
 import { plainLine } from "../plain-line.ts";
 
 /** Why a cell went into no row, as people read it. */
@@ -82,14 +84,21 @@ const SOURCE_WORDS: Readonly<Record<OwnCell["source"], string>> = {
 };
 
 /** «Danh hiệu: Chiến sĩ thi đua cơ sở (gõ «CSTĐCS»)». */
-export function cellWords({ key, cell, source, typed }: OwnCell, tab: Tab): string {
+export function cellWords({ key, cell, source, typed, doubts }: OwnCell, tab: Tab): string {
   const header = tab.columns?.find((column) => column.key === key)?.header ?? key;
   const value = cell === true ? "có" : cell === false ? "không" : plainLine(templateText(cell), 80);
   const notes = [
     ...(typed === undefined ? [] : [`gõ «${plainLine(typed, 60)}»`]),
     ...(SOURCE_WORDS[source] === "" || typed !== undefined ? [] : [SOURCE_WORDS[source]]),
   ];
+  for (const { facts } of doubts) notes.push(doubtWords(String(facts["kind"])));
   return `${header}: ${value}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+}
+
+/** «chú ý: Tên viết thường», without what was typed: it stands before. */
+function doubtWords(kind: string): string {
+  const [wrong] = FAULT_WORDS[kind as FaultKind] ?? FAULT_WORDS.unrecognised;
+  return `chú ý: ${wrong.replace(/:? \(?\{typed\}\)?/, "")}`;
 }
 
 /** What becomes of a row, and where its twin stands. */

@@ -143,7 +143,7 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
           answers = { ...answers, ...answersTo(told.questions, choices) };
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -162,7 +162,7 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
             expect(keys).toEqual(expect.arrayContaining([...fate.keys]));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -188,7 +188,7 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
