@@ -3,6 +3,7 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
+import type { Appended, AppendOrder, ImportGround } from "../../output/own-list/import-answers.ts";
 import type {
   MailPreview,
   PanelState,
@@ -13,17 +14,18 @@ import type {
 import { BUILT_ON, VERSION } from "./entry/version.ts";
 import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
-import { DRAFT_ITEMS } from "./office/draft-menu.ts";
 import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
+import { appendList } from "./office/import-append.ts";
+import { importGround } from "./office/import-ground.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
+import { openMenu } from "./office/main-menu.ts";
 import { panelPreview, panelUncertain, panelVerdict } from "./office/panel-mails.ts";
 import { panelState } from "./office/panel-state.ts";
 import { panelGoTo, panelWork } from "./office/panel-work.ts";
 import { previewRun } from "./office/preview-run.ts";
 import { regulationRun } from "./office/regulation-run.ts";
-import { reminderMenu, showBanner } from "./office/reminder-banner.ts";
 import {
   sampleFromMenu,
   sendFromMenu,
@@ -36,7 +38,7 @@ import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts"
 import { restoreRun } from "./office/restore-run.ts";
 import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
-import { showPage, showPanel, talk, tell } from "./office/talk.ts";
+import { showDialogPage, showPage, showPanel, talk, tell } from "./office/talk.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the names that Apps Script sees, no others
 export { boMau, cacMau, huongDanMau, mauGoc, mauRieng, nhanMau } from "./office/own-form-page.ts";
@@ -46,28 +48,7 @@ export { boMau, cacMau, huongDanMau, mauGoc, mauRieng, nhanMau } from "./office/
  * when the store says that reminders stand still; where the store does not answer, the menu is there.
  */
 export function onOpen(): void {
-  const ui = SpreadsheetApp.getUi();
-  const drafts = ui.createMenu(MENU.drafts);
-  for (const { title, functionName } of DRAFT_ITEMS) drafts.addItem(title, functionName);
-  drafts.addSeparator().addItem(MENU.ownForms, "mauRieng");
-  ui.createMenu(MENU.title)
-    .addItem(MENU.panel, "bangBen")
-    .addItem(MENU.consolidate, "tongHop")
-    .addSubMenu(drafts)
-    .addSubMenu(reminderMenu(ui))
-    .addItem(MENU.regulations, "dongBoQuyDinh")
-    .addItem(MENU.stop, "dung")
-    .addSeparator()
-    .addItem(MENU.setUp, "thietLap")
-    .addItem(MENU.checks, "kiemTraCaiDat")
-    .addItem(MENU.restore, "khoiPhucLanTruoc")
-    .addItem(MENU.version, "phienBan")
-    .addToUi();
-  try {
-    showBanner(ui);
-  } catch (error) {
-    console.error(String(error));
-  }
+  openMenu(SpreadsheetApp.getUi());
 }
 
 /** «Bảng bên». */
@@ -228,6 +209,21 @@ export function denO(sheetId: number, a1: string): Told {
 /** What a long run said last, as JSON; null when none is under way. */
 export function tienDo(): string | null {
   return googleServices().lastProgress();
+}
+
+/** «Nhập danh sách đơn vị gửi». */
+export function nhapDanhSach(): void {
+  showDialogPage("import", MENU.importList);
+}
+
+/** What the dialog reads a list against. */
+export function canCuNhap(): ImportGround | Refused {
+  return answered(openRun, googleServices(), importGround);
+}
+
+/** Appends the rows that were agreed on in the dialog. */
+export function themDong(order: AppendOrder): Appended | Refused {
+  return answered(lockedRun, googleServices(), (run) => appendList(run, order));
 }
 
 function draft(order: DraftOrder): void {

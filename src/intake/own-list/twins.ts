@@ -1,8 +1,8 @@
 import type { Tab } from "../../workbook/declaration.ts";
 import type { TemplateCell } from "../../workbook/template-shape.ts";
-import { sameBirth } from "../same-subject.ts";
 import { answerTo } from "./answer-to.ts";
 import { templateText } from "./cell-of-value.ts";
+import { isTwin } from "./is-twin.ts";
 import {
   ANSWER,
   type Answers,
@@ -57,8 +57,7 @@ function twinOf(
   rows: readonly StandingRow[],
 ): Twin | undefined {
   const found = rows.flatMap((row): readonly Twin[] => {
-    if (row.key !== subject.key) return [];
-    const sameness = subject.isWhole ? "same" : sameBirth(subject.born, row.born);
+    const sameness = isTwin(subject, row);
     return sameness === "different" ? [] : [{ row, isSure: sameness === "same" }];
   });
   return found.find(({ isSure }) => isSure) ?? found[0];

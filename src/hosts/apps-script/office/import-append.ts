@@ -1,0 +1,151 @@
+import { type Edition, readEdition } from "../../../edition/edition.ts";
+import { isTwin } from "../../../intake/own-list/is-twin.ts";
+import { LIST_TABS } from "../../../intake/own-list/list-context.ts";
+import { rowSubject, standingRows } from "../../../intake/own-list/standing-rows.ts";
+import type { AgreedRow, Appended, AppendOrder } from "../../../output/own-list/import-answers.ts";
+import { IMPORT_RUN_WORDS } from "../../../output/own-list/import-words.vi.ts";
+import type { Refused } from "../../../output/panel/panel-answers.ts";
+import type { Tab } from "../../../workbook/declaration.ts";
+import { findColumns } from "../../../workbook/find-columns.ts";
+import { readRecords, tableOf } from "../../../workbook/read-records.ts";
+import { HostError } from "../../host-error.ts";
+import { memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
+import { readWorkbook } from "../../sheets/read-workbook.ts";
+import { freeSheetIds, sheetOf } from "../../sheets/replace-tab.ts";
+import { appendedRows } from "./appended-rows.ts";
+import { DECLARATIONS } from "./declarations.ts";
+import { type EntryLink, entryLinks } from "./entry-links.ts";
+import { KEYS } from "./keys.ts";
+import { fetchBook } from "./load-books.ts";
+import { logRequests } from "./log-requests.ts";
+import { type Run, refused } from "./run.ts";
+import type { Services } from "./services.ts";
+
+/** What one workbook has got. */
+interface Done {
+  readonly book: string;
+  readonly added: number;
+  readonly skipped: number;
+  /** An earlier try had written it. */
+  readonly wasThere: boolean;
+}
+
+/**
+ * Appends agreed rows to the entry workbooks of their units, each workbook in one batch with the
+ * import's key in its memory: a second try writes nothing again. The tab is read again before, and
+ * what stands there by then is not written twice.
+ */
+export function appendList(run: Run, order: AppendOrder): Omit<Appended, "ok"> | Refused {
+  const { services } = run;
+  const props = services.store.getProperties();
+  if (props[KEYS.office] !== services.bookId) throw new HostError("not-set-up");
+  const api = fetchBook(services, services.bookId);
+  const office = readWorkbook(api, DECLARATIONS.office);
+  const asOf = services.formatDate(services.now(), "Asia/Ho_Chi_Minh", "yyyy-MM-dd");
+  const { edition } = readEdition({ declarations: DECLARATIONS, office, entries: [], asOf });
+  const tab = LIST_TABS.includes(order.tab) ? edition.tabs.byKey.get(order.tab) : undefined;
+  if (tab === undefined) throw new RangeError(`no list goes into the tab «${order.tab}»`);
+  const { links } = entryLinks(edition, props[KEYS.sharedEntry] || undefined);
+  const shares = sharesOf(order.rows, links);
+  if ("unit" in shares) return refused("no-book", IMPORT_RUN_WORDS.noBook(shares.unit));
+  const done: Done[] = [];
+  for (const [link, rows] of shares.byLink) {
+    const one = appendTo(services, link, { rows, key: order.key, tab, edition });
+    if ("ok" in one) return one;
+    done.push(one);
+  }
+  const text = textOf(done);
+  const added = done.reduce((sum, one) => sum + one.added, 0);
+  if (added > 0) {
+    const at = services.formatDate(services.now(), "Asia/Ho_Chi_Minh", "dd/MM/yyyy HH:mm");
+    const after = IMPORT_RUN_WORDS.logged(added, tab.name);
+    const line = { at, who: services.who(), what: IMPORT_RUN_WORDS.log, before: "", after };
+    const requests = logRequests([line], { book: api, newId: freeSheetIds(api) });
+    services.sheets.batchUpdate({ requests }, services.bookId);
+  }
+  return { text };
+}
+
+/** The rows of each workbook: a unit's own, or the one that units share; or the unit without any. */
+function sharesOf(rows: readonly AgreedRow[], links: readonly EntryLink[]) {
+  const byLink = new Map<EntryLink, AgreedRow[]>();
+  for (const row of rows) {
+    const unit = String(new Map(row.cells).get("unit") ?? "");
+    const own = links.find(({ units }) => units.some(({ code }) => code === unit));
+    const link = own ?? links.find(({ units }) => units.length === 0);
+    if (link === undefined) return { unit };
+    byLink.set(link, [...(byLink.get(link) ?? []), row]);
+  }
+  return { byLink };
+}
+
+interface Share {
+  readonly rows: readonly AgreedRow[];
+  readonly key: string;
+  readonly tab: Tab;
+  readonly edition: Edition;
+}
+
+function appendTo(services: Services, { id }: EntryLink, share: Share): Done | Refused {
+  const { rows, key, tab, edition } = share;
+  const api = fetchBook(services, id);
+  const workbook = readWorkbook(api, DECLARATIONS.entry);
+  const memory = readMemory(api);
+  const name = `nhập ${key}`;
+  const nothing = { book: workbook.name, added: 0, skipped: 0 };
+  if (memory.has(name)) return { ...nothing, wasThere: true };
+  const table = tableOf(workbook, tab);
+  const sheetId = table && sheetOf(api, table.name)?.properties?.sheetId;
+  const search = table && findColumns(tab, table);
+  if (
+    sheetId === undefined ||
+    search === undefined ||
+    search.ambiguous.length + search.missing.length > 0
+  ) {
+    return refused("no-tab", IMPORT_RUN_WORDS.noTab(workbook.name, tab.name));
+  }
+  const keys = new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)));
+  const lacking = tab.columns?.find((column) => keys.has(column.key) && !search.at.has(column.key));
+  if (lacking !== undefined) {
+    return refused("no-column", IMPORT_RUN_WORDS.noColumn(workbook.name, lacking.header));
+  }
+  const { records } = readRecords(workbook, tab, edition.reading).sheet;
+  const standing = standingRows(records, edition.catalogue);
+  const fresh = rows.filter(({ cells, isTwice }) => {
+    const subject = rowSubject(tab, new Map(cells), edition.catalogue);
+    return (
+      isTwice || subject === undefined || !standing.some((row) => isTwin(subject, row) === "same")
+    );
+  });
+  if (fresh.length === 0) return { ...nothing, skipped: rows.length, wasThere: false };
+  const remembered = new Map([...memory, [name, String(fresh.length)] as const]);
+  const requests = [
+    ...memoryWrite(remembered, api).requests,
+    ...appendedRows(fresh, { sheetId, at: search.at, tab }),
+  ];
+  services.sheets.batchUpdate({ requests }, id);
+  return {
+    book: workbook.name,
+    added: fresh.length,
+    skipped: rows.length - fresh.length,
+    wasThere: false,
+  };
+}
+
+function textOf(done: readonly Done[]): string {
+  const sum = (of: (one: Done) => number) => done.reduce((total, one) => total + of(one), 0);
+  const books = done.filter(({ added }) => added > 0).map(({ book }) => book);
+  const skipped = sum((one) => one.skipped);
+  return [
+    books.length === 0
+      ? ""
+      : IMPORT_RUN_WORDS.appended(
+          sum((one) => one.added),
+          books,
+        ),
+    skipped === 0 ? "" : IMPORT_RUN_WORDS.skipped(skipped),
+    done.some(({ wasThere }) => wasThere) ? IMPORT_RUN_WORDS.before : "",
+  ]
+    .join("")
+    .trim();
+}
