@@ -38,6 +38,7 @@ export const CLI_WORDS = {
     answers: "tệp câu trả lời đã điền",
     yes: "ghi ngay khi không còn gì phải hỏi",
     edition: "kỳ có sẵn để tạo bảng",
+    ask: "hỏi từng mục (ngày, thời hạn, định mức, khen thưởng), cho xem sẽ đổi gì rồi mới tạo",
     kind: "loại văn bản",
     unit: "chỉ lập cho đơn vị có mã hoặc tên này",
     explain: "in từng bảng của văn bản lấy từ dòng nào, tab nào, tệp nào",

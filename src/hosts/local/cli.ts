@@ -23,6 +23,8 @@ export interface Invocation {
   /** What `remind` does by the office's mail server, where it does. */
   readonly mailing?: Mailing;
   readonly list?: ImportOrder;
+  /** `new` walks through the rows that the edition brings. */
+  readonly asks: boolean;
   readonly edition: string;
   /** Given when the workbooks are those on Google. */
   readonly google?: GoogleWish;
@@ -75,7 +77,7 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     ).description(CLI_WORDS.commands[name]);
     if (name === "remind") addMailingOptions(command);
     addGoogleOptions(command);
-    if (name === "new") command.option("--edition <name>", CLI_WORDS.options.edition, "2020");
+    if (name === "new") addNewOptions(command);
     if (name === "draft") addDraftOptions(command);
     if (name === "import") addImportOptions(command);
     if (name === "draft" || name === "run") command.option("--pdf", CLI_WORDS.options.pdf, false);
@@ -84,6 +86,12 @@ function programOf(done: (invocation: Invocation) => void, output: string[]): Co
     });
   }
   return program;
+}
+
+function addNewOptions(command: Command): void {
+  command
+    .option("--edition <name>", CLI_WORDS.options.edition, "2020")
+    .option("--ask", CLI_WORDS.options.ask, false);
 }
 
 function addDraftOptions(command: Command): void {
@@ -119,6 +127,7 @@ function toInvocation(
     isPreview: options["preview"] === true,
     isExplained: options["explain"] === true,
     wantsPdf: options["pdf"] === true,
+    asks: options["ask"] === true,
     edition: String(options["edition"] ?? "2020"),
     ...(typeof options["workspace"] === "string" ? { workspace: options["workspace"] } : {}),
     ...(typeof asOf === "string" ? { asOf } : {}),

@@ -21,10 +21,11 @@ import { writeAtomically } from "./atomic-write.ts";
 import { type Invocation, parseArguments } from "./cli.ts";
 import type { Mailing } from "./cli-mailing.ts";
 import { today } from "./clock.ts";
-import { loadEditionSeed, loadPackage, loadSample, type Package } from "./edition-seed.ts";
+import { loadPackage, loadSample } from "./edition-seed.ts";
 import { importList } from "./import-list.ts";
 import { runMailing } from "./mailing.ts";
 import { mailingText } from "./mailing-report.ts";
+import { type Command, makeNew } from "./make-new.ts";
 import { makeWorkspace } from "./make-workspace.ts";
 import { laidOutText, layOutForms } from "./own-forms.ts";
 import { reportOf } from "./report.ts";
@@ -159,12 +160,6 @@ async function mail(
   }
 }
 
-interface Command {
-  readonly invocation: Invocation;
-  readonly pack: Package;
-  readonly terminal: Terminal;
-}
-
 /** @throws UsageError when an own form is wrong, or the kind cannot be drafted for whom it was asked */
 function checkReach({ draft }: Invocation, { board, formFaults }: Assessed): void {
   if (draft === undefined) return;
@@ -182,21 +177,6 @@ function partsOf({ command, draft }: Invocation): Parts {
       command === "run" ? RUN_KINDS.map((kind) => ({ kind })) : draft === undefined ? [] : [draft],
     reminds: command === "run" || command === "remind",
   };
-}
-
-async function makeNew(folder: string, { invocation, pack, terminal }: Command): Promise<void> {
-  const seed = loadEditionSeed(pack, invocation.edition);
-  const file = `${pack.declarations.entry.file}.xlsx`;
-  const asOf = invocation.asOf ?? today(terminal.now);
-  const paths = await makeWorkspace(folder, seed, {
-    entries: [{ file, entry: { rows: {} } }],
-    asOf,
-  });
-  terminal.out(
-    invocation.isJson
-      ? `${JSON.stringify({ workspace: folder, files: paths })}\n`
-      : `${RESULT_WORDS.made(folder)}\n`,
-  );
 }
 
 async function makeSample(folder: string, { pack, terminal, invocation }: Command): Promise<void> {
