@@ -14,6 +14,7 @@ export const MENU = {
   ownForms: "Mẫu riêng…",
   reminders: "Nhắc việc",
   preview: "Xem trước",
+  newEdition: "Kỳ mới",
   importList: "Nhập danh sách đơn vị gửi",
   regulations: "Đồng bộ quy định",
   stop: "Dừng",

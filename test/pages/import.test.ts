@@ -92,7 +92,7 @@ describe("«Nhập danh sách đơn vị gửi»", () => {
     expect(added[0]).toContain(NASTY);
     expect(added[1]).toContain("Trần Thị Mẫu");
     expect(rowsOf(book(SHARED_ID), "Đại biểu")).toEqual(shared);
-    expect(calls.filter(({ name }) => name === "themDong")).toHaveLength(1);
+    expect(calls.filter(({ args }) => args[0] === "them-dong")).toHaveLength(1);
     expect(faults).toEqual([]);
     await close();
   });
@@ -108,8 +108,8 @@ describe("«Nhập danh sách đơn vị gửi»", () => {
     await page.getByRole("button", { name: "Thêm 2 dòng" }).click();
     await page.getByRole("status").filter({ hasText: "Đã thêm 2 dòng" }).waitFor();
     const count = rowsOf(book(OWN_ID), "Đại biểu").length;
-    const order = calls.find(({ name }) => name === "themDong");
-    const again = await script.serve(order ?? { name: "themDong", args: [] });
+    const order = calls.find(({ args }) => args[0] === "them-dong");
+    const again = await script.serve(order ?? { name: "hoiThoai", args: [] });
     expect(again.answer).toMatchObject({
       ok: true,
       text: "Lần bấm trước đã ghi rồi, không ghi lại.",

@@ -3,7 +3,6 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
-import type { Appended, AppendOrder, ImportGround } from "../../output/own-list/import-answers.ts";
 import type {
   MailPreview,
   PanelState,
@@ -14,10 +13,9 @@ import type {
 import { BUILT_ON, VERSION } from "./entry/version.ts";
 import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
+import { dialogWork } from "./office/dialog-work.ts";
 import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { googleServices } from "./office/google-services.ts";
-import { appendList } from "./office/import-append.ts";
-import { importGround } from "./office/import-ground.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
 import { openMenu } from "./office/main-menu.ts";
@@ -216,14 +214,14 @@ export function nhapDanhSach(): void {
   showDialogPage("import", MENU.importList);
 }
 
-/** What the dialog reads a list against. */
-export function canCuNhap(): ImportGround | Refused {
-  return answered(openRun, googleServices(), importGround);
+/** «Kỳ mới». */
+export function kyMoi(): void {
+  showDialogPage("new-edition", MENU.newEdition);
 }
 
-/** Appends the rows that were agreed on in the dialog. */
-export function themDong(order: AppendOrder): Appended | Refused {
-  return answered(lockedRun, googleServices(), (run) => appendList(run, order));
+/** What a dialog asks of the script, by the name of the question. */
+export function hoiThoai(name: string, given: unknown): object {
+  return dialogWork(googleServices(), name, given);
 }
 
 function draft(order: DraftOrder): void {

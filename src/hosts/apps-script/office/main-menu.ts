@@ -16,6 +16,7 @@ export function openMenu(ui: GoogleAppsScript.Base.Ui): void {
     .addItem(MENU.regulations, "dongBoQuyDinh")
     .addItem(MENU.stop, "dung")
     .addSeparator()
+    .addItem(MENU.newEdition, "kyMoi")
     .addItem(MENU.setUp, "thietLap")
     .addItem(MENU.checks, "kiemTraCaiDat")
     .addItem(MENU.restore, "khoiPhucLanTruoc")

@@ -38,7 +38,7 @@ function startImport(page: HTMLElement): void {
     const ground = await area.run<ImportGround | Refused>({
       label: IMPORT_PAGE_WORDS.loading,
       trigger: read,
-      start: () => ask("canCuNhap"),
+      start: () => ask("hoiThoai", "can-cu-nhap", null),
     });
     if (ground?.ok !== true) return;
     if (context === undefined) paste.offer(ground.context.units);

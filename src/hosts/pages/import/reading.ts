@@ -117,7 +117,7 @@ export class Reading {
     const appended = await area.run<Appended | Refused>({
       label: IMPORT_PAGE_WORDS.adding,
       trigger,
-      start: () => ask("themDong", order as unknown as Json),
+      start: () => ask("hoiThoai", "them-dong", order as unknown as Json),
     });
     if (appended?.ok !== true) return;
     told.replaceChildren();

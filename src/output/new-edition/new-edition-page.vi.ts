@@ -1,0 +1,21 @@
+/** What the dialog «Kỳ mới» says. */
+export const NEW_EDITION_PAGE_WORDS = {
+  title: "Kỳ mới",
+  lead: "Đi qua từng phần, sửa ô nào cần đổi, để nguyên ô còn đúng. Bấm «Xem sẽ đổi gì» trước khi ghi; chỉ các dòng của bảng này thay đổi.",
+  loading: "Đang đọc các dòng của kỳ…",
+  now: (old: string) => `Đang là: ${old === "" ? "(trống)" : old}`,
+  source: (clause: string) => `Căn cứ: ${clause}`,
+  count: (count: number) => `${count} mục`,
+  changed: (count: number) => `đã sửa ${count}`,
+  look: "Xem sẽ đổi gì",
+  looking: "Đang xem các câu trả lời…",
+  changes: (count: number) => (count === 0 ? "Không đổi ô nào" : `Sẽ đổi ${count} ô`),
+  refused: (count: number) => `Chưa nhận ${count} câu trả lời`,
+  fix: (label: string) => `Sửa: ${label}`,
+  owed: (count: number) => `Còn nợ ${count} ngày`,
+  owedHint: "Để trống được, điền sau ở tab ghi bên.",
+  write: (count: number) => `Ghi ${count} ô`,
+  writing: "Đang ghi…",
+  looked: "Xem các phần dưới rồi bấm Ghi.",
+  units: "Danh sách đơn vị: dán ở «Nhập danh sách đơn vị gửi», chọn tab Đơn vị.",
+} as const;
