@@ -17,19 +17,23 @@ const UNITS = [
 
 /** The 2020 edition as the reader of a list knows it, with these rows in its entry workbook. */
 export function listContextOf(
-  given: Pick<ListContext, "unit" | "tab"> = {},
+  { takesUnits, ...given }: GivenContext = {},
   entry: RowsByTab = {},
 ): ListContext {
-  const key = JSON.stringify(entry);
-  const base = known.get(key) ?? contextOf(entry);
+  const key = JSON.stringify([entry, takesUnits]);
+  const base = known.get(key) ?? contextOf(entry, takesUnits);
   known.set(key, base);
   return { ...base, ...given };
 }
 
+/** What is known before a list is read. */
+export type GivenContext = Pick<ListContext, "unit" | "tab"> & { readonly takesUnits?: true };
+
 /** An edition is read once for all lists that are held against it. */
 const known = new Map<string, ListContext>();
 
-function contextOf(entry: RowsByTab): ListContext {
+function contextOf(entry: RowsByTab, takesUnits: true | undefined): ListContext {
   const { reckoning } = editionBoard({ asOf: "2020-05-08", units: UNITS, entry });
-  return listContext(reckoning.edition, reckoning.intake);
+  const { edition, intake } = reckoning;
+  return listContext(edition, intake, takesUnits === undefined ? {} : { takesUnits });
 }

@@ -31,13 +31,16 @@ export function chooseTab(
       fit: fitOf([...new Set([...headers, ...parts])], tab),
       isNamed: named[0]?.[0] === tab.key,
     }))
-    .filter(({ fit, isNamed }) => fit > 0 || isNamed)
+    .filter(({ fit, isNamed, tab }) => isNamed || (fit > 0 && tab.key !== UNITS))
     .sort((one, other) => weight(other) - weight(one));
   const [best, second] = scored;
   if (best === undefined) return { tab: undefined, isSure: false };
   const lead = weight(best) - (second === undefined ? 0 : weight(second));
   return { tab: best.tab, isSure: (best.isNamed && best.fit > 0 && lead >= 1) || lead >= 2 };
 }
+
+/** A list of units is seldom sent: it is one only where it says so, or where somebody does. */
+const UNITS = "units";
 
 function weight({ fit, isNamed }: { readonly fit: number; readonly isNamed: boolean }): number {
   return fit + (isNamed ? NAMED_WEIGHT : 0);

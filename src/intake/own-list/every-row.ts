@@ -5,6 +5,7 @@ import { templateText } from "./cell-of-value.ts";
 import { type DraftRow, settleRests } from "./finish-row.ts";
 import { isLikeCollective, isLikePerson } from "./guess-column.ts";
 import { fillableColumns } from "./header-names.ts";
+import { UNITS_TAB } from "./list-context.ts";
 import {
   ANSWER,
   type Answers,
@@ -18,6 +19,7 @@ import { readOwnCell } from "./read-own-cell.ts";
 import { meaningOfHeading } from "./section.ts";
 import { SECTION_ID } from "./section-question.ts";
 import { splitName } from "./split-name.ts";
+import { giveUnitCodes } from "./unit-codes.ts";
 
 interface Every {
   readonly tab: Tab;
@@ -40,6 +42,7 @@ export function everyRow(rows: readonly DraftRow[], every: Every): readonly Ques
   const questions: Question[] = [];
   const heading = meaningsOf(every);
   for (const row of rows) tellFromName(row, every);
+  if (tab.key === UNITS_TAB) giveUnitCodes(rows, every.context);
   for (const column of fillableColumns(tab)) {
     const wanting = rows.filter((row) => !row.cells.has(column.key) && !waitsForHeading(row));
     if (wanting.length === 0 || every.filled.has(column.key)) continue;

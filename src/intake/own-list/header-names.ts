@@ -15,10 +15,15 @@ export function fillableColumns(tab: Tab): readonly Column[] {
     .filter(({ type, key }) => type !== "check" && !(tab.protect?.includes(key) ?? false))
     .map((column) => ({
       ...column,
-      also: [...(column.also ?? []), ...(OWN_HEADERS[column.key] ?? [])],
+      also: [...(column.also ?? []), ...ownHeaders(tab, column)],
     }));
   widened.set(tab, made);
   return made;
+}
+
+/** «Tên» of `Đơn vị` is a unit's: the headers of people's names are none of it. */
+function ownHeaders(tab: Tab, { key }: Column): readonly string[] {
+  return OWN_HEADERS[`${tab.key}.${key}`] ?? (tab.key === "units" ? [] : (OWN_HEADERS[key] ?? []));
 }
 
 /** The columns that a header names, the surest rank alone; the declared header goes before others. */

@@ -13,23 +13,28 @@ export const LIST_TABS: readonly string[] = [
   "figures",
 ];
 
+/** The list of units itself: of the office workbook, so that only its own dialog takes it. */
+export const UNITS_TAB = "units";
+
 /** What an edition and its entry workbooks tell the reader of a list. */
 export function listContext(
   edition: Edition,
   { recordsOf }: Pick<Intake, "recordsOf">,
-  given: Pick<ListContext, "unit" | "tab"> = {},
+  given: Pick<ListContext, "unit" | "tab"> & { readonly takesUnits?: true } = {},
 ): ListContext {
-  const tabs = LIST_TABS.flatMap((key): readonly Tab[] => {
+  const { takesUnits, ...known } = given;
+  const tabs = [...LIST_TABS, ...(takesUnits ? [UNITS_TAB] : [])].flatMap((key): readonly Tab[] => {
     const tab = edition.tabs.byKey.get(key);
     return tab === undefined ? [] : [tab];
   });
   const { catalogue, reading, units } = edition;
+  const rowsOf = (key: string) => (key === UNITS_TAB ? units.sheet.records : recordsOf(key));
   return {
     tabs,
     reading,
     catalogue,
     units: units.all.map(({ code, name }) => ({ code, name })),
-    standing: new Map(tabs.map(({ key }) => [key, standingRows(recordsOf(key), catalogue)])),
-    ...given,
+    standing: new Map(tabs.map(({ key }) => [key, standingRows(rowsOf(key), catalogue)])),
+    ...known,
   };
 }

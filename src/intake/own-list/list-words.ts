@@ -10,6 +10,7 @@ export const SENSITIVE_HEADER =
 
 /** Words in the lines above a list that say which tab it is for. */
 export const TAB_WORDS: readonly (readonly [tab: string, words: RegExp])[] = [
+  ["units", /danh sách (?:các )?(?:phòng, |cơ quan, )?đơn vị/],
   ["speeches", /tham luận/],
   ["delegates", /đại biểu|tham dự|dự hội nghị|cử (?:cán bộ|người)|thành phần dự|khách mời/],
   [

@@ -95,6 +95,21 @@ const HEADERS: Readonly<Record<string, string>> = {
   measure: "ĐVT | Đơn vị",
   estimate: "Ước năm 2020 | Ước thực hiện | Ước TH",
   remark: "GC | Chú thích | Ghi chú (nếu có) | Ghi chú khác | Ý kiến khác",
+  "units.name":
+    "Tên đơn vị | Đơn vị | Tên phòng, đơn vị | Phòng, đơn vị | Cơ quan, đơn vị | Tên cơ quan, đơn vị",
+  "units.code": "Mã đơn vị | Ký hiệu | Mã số | Viết tắt",
+  "units.shortName": "Tên gọi tắt | Tên rút gọn",
+  "units.kind": "Loại đơn vị | Khối | Loại hình",
+  "units.holdsConference": "Có tổ chức hội nghị | Tổ chức HN | Hội nghị",
+  "units.cluster": "Cụm, khối thi đua | Cụm | Khối thi đua",
+  "units.collectives": "Số tập thể | Số phòng, ban",
+  "units.individuals": "Số cá nhân | Số người | Biên chế | Tổng số CBCCVC | Số lao động",
+  "units.head":
+    "Thủ trưởng đơn vị | Lãnh đạo | Người đứng đầu | Trưởng phòng, giám đốc | Họ tên thủ trưởng",
+  "units.officer":
+    "Cán bộ phụ trách | Cán bộ đầu mối | Đầu mối | Người phụ trách | Người liên hệ | Cán bộ làm thi đua",
+  "units.phone": "SĐT | Số điện thoại | Di động | ĐT | Điện thoại liên hệ",
+  "units.email": "Thư điện tử | Địa chỉ thư | Hộp thư | E-mail | Địa chỉ email",
 };
 
 export const OWN_HEADERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

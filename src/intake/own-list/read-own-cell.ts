@@ -3,6 +3,7 @@ import { isBlankCell } from "../../workbook/blank-value.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import { cleanText, isPlaceholder } from "../../workbook/clean-text.ts";
 import { listIndex } from "../../workbook/list-index.ts";
+import { readCell } from "../../workbook/read-cell.ts";
 import type { RawCell } from "../../workbook/table.ts";
 import { answerTo } from "./answer-to.ts";
 import { ANSWER, type Answers, type Option, type Question } from "./own-list.ts";
@@ -34,6 +35,7 @@ export function readOwnCell(raw: RawCell, reading: Reading): OwnReading {
   const typed = cellText(raw);
   const tidied = cleanText(typed);
   if (isBlankCell(raw) || tidied === "" || isPlaceholder(tidied)) return { is: "blank" };
+  if (saysNothing(raw, reading)) return { is: "blank" };
   const id = `value:${reading.column.key}:${foldText(typed).slice(0, ID_MAX)}`;
   const understood = understandValue(raw, reading);
   const options = optionsOf(understood, reading);
@@ -49,6 +51,12 @@ export function readOwnCell(raw: RawCell, reading: Reading): OwnReading {
 }
 
 const ID_MAX = 120;
+
+/** «không có» for an address, «không rõ» for a birth: the tab's reader takes it for a blank. */
+function saysNothing(raw: RawCell, { column, context }: ValueReading): boolean {
+  const { value, faults } = readCell(column, raw, context.reading);
+  return value === undefined && faults.length === 0;
+}
 
 /** `facts.fault` of a name with something behind it; all others are those of the tab's reader. */
 export const BEHIND_NAME = "behind-name";

@@ -48,6 +48,7 @@ export function rowSubject(
   catalogue: Catalogue,
 ): Pick<StandingRow, "key" | "born" | "isWhole"> | undefined {
   const text = (key: string) => templateText(cells.get(key) ?? "");
+  if (tab.key === "units") return unitSubject(text("name"));
   const names = { delegates: "fullName", nominees: "name" } as const;
   if (tab.key !== "delegates" && tab.key !== "nominees") return wholeRow(tab, text);
   const name = text(names[tab.key]);
@@ -60,6 +61,10 @@ export function rowSubject(
   const own = `${text("unit")}\n${key}`;
   if (isCollective) return { key: own, isWhole: true };
   return born === undefined ? { key: own } : { key: own, born: bornText(born) };
+}
+
+function unitSubject(name: string) {
+  return name === "" ? undefined : ({ key: foldText(name), isWhole: true } as const);
 }
 
 function bornText(born: TemplateCell): string {

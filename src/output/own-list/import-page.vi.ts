@@ -5,6 +5,7 @@ export const IMPORT_PAGE_WORDS = {
   loading: "Đang đọc các bảng nhập liệu…",
   paste: "Danh sách của đơn vị",
   unit: "Đơn vị gửi",
+  tab: "Dành cho tab",
   unitInList: "theo danh sách",
   read: "Đọc danh sách",
   again: "Danh sách khác",

@@ -1,6 +1,6 @@
 import { type Edition, readEdition } from "../../../edition/edition.ts";
 import { isTwin } from "../../../intake/own-list/is-twin.ts";
-import { LIST_TABS } from "../../../intake/own-list/list-context.ts";
+import { LIST_TABS, UNITS_TAB } from "../../../intake/own-list/list-context.ts";
 import { rowSubject, standingRows } from "../../../intake/own-list/standing-rows.ts";
 import type { AgreedRow, Appended, AppendOrder } from "../../../output/own-list/import-answers.ts";
 import { IMPORT_RUN_WORDS } from "../../../output/own-list/import-words.vi.ts";
@@ -9,6 +9,7 @@ import type { Tab } from "../../../workbook/declaration.ts";
 import { findColumns } from "../../../workbook/find-columns.ts";
 import { readRecords, tableOf } from "../../../workbook/read-records.ts";
 import { HostError } from "../../host-error.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
 import { readWorkbook } from "../../sheets/read-workbook.ts";
 import { freeSheetIds, sheetOf } from "../../sheets/replace-tab.ts";
@@ -20,6 +21,8 @@ import { fetchBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { type Run, refused } from "./run.ts";
 import type { Services } from "./services.ts";
+
+const ZONE = "Asia/Ho_Chi_Minh";
 
 /** What one workbook has got. */
 interface Done {
@@ -33,7 +36,8 @@ interface Done {
 /**
  * Appends agreed rows to the entry workbooks of their units, each workbook in one batch with the
  * import's key in its memory: a second try writes nothing again. The tab is read again before, and
- * what stands there by then is not written twice.
+ * what stands there by then is not written twice. A workbook that cannot take its rows ends it: what
+ * went before stays, and the next try goes on.
  */
 export function appendList(run: Run, order: AppendOrder): Omit<Appended, "ok"> | Refused {
   const { services } = run;
@@ -41,34 +45,43 @@ export function appendList(run: Run, order: AppendOrder): Omit<Appended, "ok"> |
   if (props[KEYS.office] !== services.bookId) throw new HostError("not-set-up");
   const api = fetchBook(services, services.bookId);
   const office = readWorkbook(api, DECLARATIONS.office);
-  const asOf = services.formatDate(services.now(), "Asia/Ho_Chi_Minh", "yyyy-MM-dd");
+  const asOf = services.formatDate(services.now(), ZONE, "yyyy-MM-dd");
   const { edition } = readEdition({ declarations: DECLARATIONS, office, entries: [], asOf });
-  const tab = LIST_TABS.includes(order.tab) ? edition.tabs.byKey.get(order.tab) : undefined;
+  const isTaken = LIST_TABS.includes(order.tab) || order.tab === UNITS_TAB;
+  const tab = isTaken ? edition.tabs.byKey.get(order.tab) : undefined;
   if (tab === undefined) throw new RangeError(`no list goes into the tab «${order.tab}»`);
   const { links } = entryLinks(edition, props[KEYS.sharedEntry] || undefined);
-  const shares = sharesOf(order.rows, links);
+  const own: EntryLink = { id: services.bookId, units: [] };
+  const shares =
+    order.tab === UNITS_TAB
+      ? { byLink: new Map([[own, order.rows]]) }
+      : sharesOf(order.rows, links);
   if ("unit" in shares) return refused("no-book", IMPORT_RUN_WORDS.noBook(shares.unit));
   const done: Done[] = [];
+  let stopped: Refused | undefined;
   for (const [link, rows] of shares.byLink) {
     const one = appendTo(services, link, { rows, key: order.key, tab, edition });
-    if ("ok" in one) return one;
+    if ("ok" in one) {
+      stopped = one;
+      break;
+    }
     done.push(one);
   }
-  const text = textOf(done);
   const added = done.reduce((sum, one) => sum + one.added, 0);
-  if (added > 0) {
-    const at = services.formatDate(services.now(), "Asia/Ho_Chi_Minh", "dd/MM/yyyy HH:mm");
-    const after = IMPORT_RUN_WORDS.logged(added, tab.name);
-    const line = { at, who: services.who(), what: IMPORT_RUN_WORDS.log, before: "", after };
-    const requests = logRequests([line], { book: api, newId: freeSheetIds(api) });
-    services.sheets.batchUpdate({ requests }, services.bookId);
-  }
-  return { text };
+  if (added > 0) logAppended(services, api, IMPORT_RUN_WORDS.logged(added, tab.name));
+  return stopped ?? { text: textOf(done) };
+}
+
+function logAppended(services: Services, api: ApiSpreadsheet, after: string): void {
+  const at = services.formatDate(services.now(), ZONE, "dd/MM/yyyy HH:mm");
+  const line = { at, who: services.who(), what: IMPORT_RUN_WORDS.log, before: "", after };
+  const requests = logRequests([line], { book: api, newId: freeSheetIds(api) });
+  services.sheets.batchUpdate({ requests }, services.bookId);
 }
 
 /** The rows of each workbook: a unit's own, or the one that units share; or the unit without any. */
 function sharesOf(rows: readonly AgreedRow[], links: readonly EntryLink[]) {
-  const byLink = new Map<EntryLink, AgreedRow[]>();
+  const byLink = new Map<EntryLink, readonly AgreedRow[]>();
   for (const row of rows) {
     const unit = String(new Map(row.cells).get("unit") ?? "");
     const own = links.find(({ units }) => units.some(({ code }) => code === unit));
@@ -89,7 +102,8 @@ interface Share {
 function appendTo(services: Services, { id }: EntryLink, share: Share): Done | Refused {
   const { rows, key, tab, edition } = share;
   const api = fetchBook(services, id);
-  const workbook = readWorkbook(api, DECLARATIONS.entry);
+  const isOwn = id === services.bookId;
+  const workbook = readWorkbook(api, isOwn ? DECLARATIONS.office : DECLARATIONS.entry);
   const memory = readMemory(api);
   const name = `nhập ${key}`;
   const nothing = { book: workbook.name, added: 0, skipped: 0 };

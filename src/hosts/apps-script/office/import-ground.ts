@@ -10,5 +10,5 @@ export function importGround(run: Run): Omit<ImportGround, "ok"> | Refused {
   const gathered = gather(run);
   if (isUnfinished(gathered)) return refused("unfinished", unfinishedText(gathered));
   const { edition, intake } = gathered.board.reckoning;
-  return { context: carryContext(listContext(edition, intake), edition) };
+  return { context: carryContext(listContext(edition, intake, { takesUnits: true }), edition) };
 }

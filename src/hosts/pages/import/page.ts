@@ -30,8 +30,8 @@ function startImport(page: HTMLElement): void {
     "action",
   );
   const begin = (grid: Grid, known: ListContext): void => {
-    const unit = paste.unit();
-    const given = unit === undefined ? known : { ...known, unit };
+    const [unit, tab] = [paste.unit(), paste.tab()];
+    const given = { ...known, ...(unit && { unit }), ...(tab && { tab }) };
     new Reading({ area, told, grid, context: given, trigger: read }).show();
   };
   async function load(): Promise<void> {
@@ -41,7 +41,7 @@ function startImport(page: HTMLElement): void {
       start: () => ask("hoiThoai", "can-cu-nhap", null),
     });
     if (ground?.ok !== true) return;
-    if (context === undefined) paste.offer(ground.context.units);
+    if (context === undefined) paste.offer(ground.context);
     context = contextOfCarried(ground.context);
     paste.field.focus();
   }

@@ -13,17 +13,16 @@ export interface PasteArea {
   readonly grid: () => Grid | undefined;
   /** Code of the unit that was chosen; undefined when the list says it. */
   readonly unit: () => string | undefined;
-  readonly offer: (units: CarriedContext["units"]) => void;
+  /** Key of the tab that was chosen; undefined when the list says it. */
+  readonly tab: () => string | undefined;
+  readonly offer: (context: Pick<CarriedContext, "units" | "tabs">) => void;
 }
 
 export function pasteArea(): PasteArea {
   const field = node("textarea", { id: "list", rows: "8", spellcheck: "false" });
   const note = node("p", { class: "quiet", "aria-live": "polite" });
-  const units = node(
-    "select",
-    { id: "unit" },
-    node("option", { value: "" }, IMPORT_PAGE_WORDS.unitInList),
-  );
+  const units = chooser("unit");
+  const tabs = chooser("tab");
   /** The joined cells that only the clipboard knows, while its text stands unchanged. */
   let pasted: { readonly grid: Grid; readonly text: string } | undefined;
   field.addEventListener("paste", (event) => {
@@ -49,6 +48,8 @@ export function pasteArea(): PasteArea {
       note,
       node("label", { for: "unit" }, IMPORT_PAGE_WORDS.unit),
       units,
+      node("label", { for: "tab" }, IMPORT_PAGE_WORDS.tab),
+      tabs,
     ),
     field,
     grid: () => {
@@ -56,11 +57,23 @@ export function pasteArea(): PasteArea {
       if (text.trim() === "") return undefined;
       return pasted?.text === text ? pasted.grid : gridOfText(text);
     },
-    unit: () => (units.value === "" ? undefined : units.value),
-    offer: (all) => {
-      units.append(
-        ...all.map(({ code, name }) => node("option", { value: code }, `${code}: ${name}`)),
-      );
+    unit: () => units.value || undefined,
+    tab: () => tabs.value || undefined,
+    offer: (context) => {
+      const named = context.units.map(({ code, name }) => ({
+        value: code,
+        text: `${code}: ${name}`,
+      }));
+      units.append(...named.map(option));
+      tabs.append(...context.tabs.map(({ key, name }) => option({ value: key, text: name })));
     },
   };
+}
+
+function chooser(id: string): HTMLSelectElement {
+  return node("select", { id }, option({ value: "", text: IMPORT_PAGE_WORDS.unitInList }));
+}
+
+function option({ value, text }: { readonly value: string; readonly text: string }) {
+  return node("option", { value }, text);
 }

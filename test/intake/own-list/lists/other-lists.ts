@@ -90,6 +90,21 @@ export const OTHER_LISTS: readonly OwnListCase[] = [
     given: { unit: "TTKC", tab: "nominees" },
   },
   {
+    name: "units-of-an-edition",
+    why: "the agency's own list of units, kinds as headings, no codes: initials are given",
+    list: pasted(
+      "DANH SÁCH ĐƠN VỊ",
+      "TT | Tên đơn vị | Thủ trưởng | Số người | Thư điện tử | SĐT",
+      "I | Phòng",
+      "1 | Phòng Quản lý công nghiệp | Nguyễn Văn An | 12 | qlcn@so.example | 0236 3000 101",
+      "II | Đơn vị trực thuộc",
+      "2 | Trung tâm Khuyến nghị | Trần Thị Bình | 30 | ttkn@so.example |",
+      "3 | Trung tâm Khuyến công | Lê Văn Cường | 25 | ttkc@so.example |",
+      "4 | Phòng Quản lý cảng ngoài | Phạm Văn Dũng | nhiều | không có |",
+    ),
+    given: { takesUnits: true },
+  },
+  {
     name: "no-table-at-all",
     why: "a letter without a list: every line is listed, nothing is made of it",
     list: "Kính gửi Văn phòng,\nTrung tâm sẽ gửi danh sách sau ngày 15.\nTrân trọng.",

@@ -1,6 +1,7 @@
 import type { Merge } from "../../../../src/intake/own-list/grid.ts";
-import type { Answers, ListContext } from "../../../../src/intake/own-list/own-list.ts";
+import type { Answers } from "../../../../src/intake/own-list/own-list.ts";
 import type { RawCell } from "../../../../src/workbook/table.ts";
+import type { GivenContext } from "../../../support/list-context.ts";
 
 /** A made-up list as a unit might send it; its reading stands in `test/golden/own-lists/`. */
 export interface OwnListCase {
@@ -12,7 +13,7 @@ export interface OwnListCase {
   readonly list: string | readonly (readonly RawCell[])[];
   readonly sheet?: string;
   readonly merges?: readonly Merge[];
-  readonly given?: Pick<ListContext, "unit" | "tab">;
+  readonly given?: GivenContext;
   readonly answers?: Answers;
 }
 
