@@ -56,6 +56,7 @@ export const RUN_WORDS = {
   nothingToRestore: "Chưa có bản lần trước để khôi phục.",
   synced: (books: number) => `Đã đồng bộ Quy định vào ${books} bảng nhập liệu.`,
   notSynced: (names: readonly string[]) => `Chưa ghi được vào: ${names.join("; ")}.`,
+  outdated: "Hộp thoại này cũ hơn chương trình. Đóng nó, tải lại trang rồi mở lại ở menu Thi đua.",
   nothingToDo: "Không có việc nào đang dở.",
 } as const;
 

@@ -10,13 +10,13 @@ import {
 import { type EditionQuestion, editionQuestions } from "../../edition/new-edition/questions.ts";
 import {
   changeLine,
-  NEW_EDITION_WORDS,
   owedLine,
   questionLine,
   refusedLine,
   STEP_WORDS,
   STEPS,
 } from "../../output/new-edition/new-edition.vi.ts";
+import { ASK_EDITION_WORDS } from "../../output/new-edition/terminal.vi.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Asker = Pick<Terminal, "out"> & { readonly ask: NonNullable<Terminal["ask"]> };
@@ -38,7 +38,7 @@ export async function askEdition(
   let answers: EditionAnswers = {};
   steps: for (const step of STEPS) {
     const own = questions.filter((question) => question.step === step);
-    terminal.out(`${NEW_EDITION_WORDS.step(STEP_WORDS[step], own.length)}\n`);
+    terminal.out(`${ASK_EDITION_WORDS.step(STEP_WORDS[step], own.length)}\n`);
     for (const question of own) {
       const answer = await answerTo(question, { terminal, source, answers });
       if (answer === "stop") break steps;
@@ -48,7 +48,7 @@ export async function askEdition(
   }
   const changes = editionChanges(source, answers);
   terminal.out(`\n${changesText(changes)}\n`);
-  const agreed = await terminal.ask(NEW_EDITION_WORDS.confirm);
+  const agreed = await terminal.ask(ASK_EDITION_WORDS.confirm);
   if (!/^(?:c|có|co|y|yes)$/iu.test(agreed.trim())) return undefined;
   return editionWithChanges(seed, changes.changes);
 }
@@ -66,9 +66,9 @@ async function answerTo(
   const hint = [
     question.remark,
     question.values.join(" | "),
-    question.source && NEW_EDITION_WORDS.source(question.source),
+    question.source && ASK_EDITION_WORDS.source(question.source),
   ];
-  const line = NEW_EDITION_WORDS.ask(
+  const line = ASK_EDITION_WORDS.ask(
     questionLine(question),
     question.old,
     hint.filter((part) => part !== "").join("\n  "),
@@ -82,12 +82,12 @@ async function answerTo(
     const { refused } = editionChanges(source, { ...answers, [question.id]: text });
     const own = refused.find((one) => one.question.id === question.id);
     if (own === undefined) return { text };
-    terminal.out(`${NEW_EDITION_WORDS.refused} ${refusedLine(own)}\n`);
+    terminal.out(`${ASK_EDITION_WORDS.refused} ${refusedLine(own)}\n`);
   }
 }
 
 export function changesText({ changes, owed }: EditionChanges): string {
-  const { changes: title, none, owed: owedTitle } = NEW_EDITION_WORDS;
+  const { changes: title, none, owed: owedTitle } = ASK_EDITION_WORDS;
   return [
     changes.length === 0 ? none : title(changes.length),
     ...changes.map((change) => `  ${changeLine(change)}`),

@@ -1,7 +1,7 @@
 import type { EditionSeed } from "../../commands/set-up.ts";
 import type { Day } from "../../domain/day.ts";
 import { RESULT_WORDS } from "../../output/console.vi.ts";
-import { NEW_EDITION_WORDS } from "../../output/new-edition/new-edition.vi.ts";
+import { ASK_EDITION_WORDS } from "../../output/new-edition/terminal.vi.ts";
 import { askEdition } from "./ask-edition.ts";
 import type { Invocation } from "./cli.ts";
 import { today } from "./clock.ts";
@@ -41,8 +41,8 @@ export async function makeNew(
 /** undefined when it was not agreed to. @throws UsageError where nobody can answer */
 async function askedSeed(shipped: EditionSeed, terminal: Terminal, asOf: Day) {
   const { ask, out } = terminal;
-  if (ask === undefined) throw new UsageError(NEW_EDITION_WORDS.noTerminal);
+  if (ask === undefined) throw new UsageError(ASK_EDITION_WORDS.noTerminal);
   const seed = await askEdition(shipped, { ask, out }, asOf);
-  if (seed === undefined) out(`${NEW_EDITION_WORDS.stopped}\n`);
+  if (seed === undefined) out(`${ASK_EDITION_WORDS.stopped}\n`);
   return seed;
 }

@@ -36,20 +36,8 @@ export function owedLine({ tab, row, about }: EditionQuestion): string {
   return `${tab}, dòng ${row}: ${plainLine(about, 120)}`;
 }
 
+/** What the script says of writing an edition's rows. */
 export const NEW_EDITION_WORDS = {
-  step: (name: string, count: number) =>
-    `\n── ${name}: ${count} mục. Enter giữ như cũ, - để trống, > sang bước sau, q thôi không hỏi nữa.`,
-  ask: (line: string, old: string, hint: string) =>
-    `${line}\n  đang là: ${old === "" ? "(trống)" : old}${hint === "" ? "" : `\n  ${hint}`}\n  mới: `,
-  noTerminal:
-    "new --ask hỏi từng mục nên cần một cửa sổ lệnh có người trả lời; bỏ --ask để tạo kỳ với các dòng có sẵn.",
-  source: (clause: string) => `Căn cứ: ${clause}`,
-  refused: "Chưa nhận:",
-  changes: (count: number) => `Sẽ đổi ${count} ô:`,
-  none: "Không đổi ô nào.",
-  owed: (count: number) => `Còn nợ ${count} ngày (để trống được, điền sau ở tab ghi bên):`,
-  confirm: "Tạo kỳ mới với các dòng này? (c/k) ",
-  stopped: "Đã dừng, chưa tạo gì.",
   log: "Kỳ mới",
   written: (count: number) => `Đã ghi ${count} ô. Giá trị cũ nằm ở Nhật ký.`,
   moved: (line: string) =>

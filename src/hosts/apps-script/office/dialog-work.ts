@@ -1,9 +1,10 @@
 import type { EditionAnswer } from "../../../output/new-edition/new-edition-answers.ts";
+import { RUN_WORDS } from "../../../output/office-words.vi.ts";
 import type { AppendOrder } from "../../../output/own-list/import-answers.ts";
 import { appendList } from "./import-append.ts";
 import { importGround } from "./import-ground.ts";
 import { editionGround, editionPreview, writeEdition } from "./new-edition.ts";
-import { answered, lockedRun, openRun } from "./run.ts";
+import { answered, lockedRun, openRun, refused } from "./run.ts";
 import type { Services } from "./services.ts";
 
 type Work = (services: Services, given: unknown) => object;
@@ -20,9 +21,8 @@ const WORKS: Readonly<Record<string, Work>> = {
     answered(lockedRun, services, (run) => writeEdition(run, answers as readonly EditionAnswer[])),
 };
 
-/** @throws RangeError for a name that no dialog asks by */
+/** A page that is older than the script may ask by a name that is no more. */
 export function dialogWork(services: Services, name: string, given: unknown): object {
   const work = WORKS[name];
-  if (work === undefined) throw new RangeError(`no dialog asks «${name}»`);
-  return work(services, given);
+  return work === undefined ? refused("unknown-work", RUN_WORDS.outdated) : work(services, given);
 }
