@@ -72,9 +72,7 @@ describe("«Nhập danh sách đơn vị gửi»", () => {
     const before = rowsOf(book(OWN_ID), "Đại biểu");
     const shared = rowsOf(book(SHARED_ID), "Đại biểu");
     await page.keyboard.insertText(LIST);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    for (const key of ["Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
     await page.getByText("«12/5/80» nghĩa là gì?").first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await answerByKeys(page, "Space");
