@@ -54,6 +54,7 @@ function countedOrLost(vitestPassed) {
 const checks = [
   passes("tsc", "--project", "tsconfig.json"),
   passes("tsc", "--project", "src/hosts/local/tsconfig.json"),
+  passes("tsc", "--project", "src/hosts/local/sheet/page/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/apps-script/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/google-api/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/provision/tsconfig.json"),

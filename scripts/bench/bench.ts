@@ -15,6 +15,8 @@ import { outboxFigures } from "./outbox.ts";
 import { pageFigures } from "./pages.ts";
 import { provisionFigures } from "./provision.ts";
 import { sampleRun } from "./sample-run.ts";
+import { sheetPageFigures } from "./sheet-page.ts";
+import { sheetFigures } from "./sheet-saves.ts";
 import { summaryFigures } from "./summaries.ts";
 
 /** Runs of a second or more even out disturbances by themselves. */
@@ -82,6 +84,8 @@ const figures: readonly Figure[] = [
   ...officeFigures(),
   ...(await entryFigures()),
   ...(await googleFigures()),
+  ...(await sheetPageFigures()),
+  ...(await sheetFigures()),
   ...(await pageFigures()),
 ];
 

@@ -156,18 +156,33 @@ class RowReader {
   }
 
   private readRow(cells: readonly RawCell[], row: number): void {
+    const { remembered } = this.input.context;
+    const known = remembered?.get(cells);
+    if (known?.row === row) {
+      this.records.push({ sheet: this.sheet, row, values: known.values, unit: known.unit });
+      this.findings.push(...known.findings);
+      return;
+    }
+    const begun = this.findings.length;
+    const record = this.newRecord(cells, row);
+    this.records.push(record);
+    if (remembered === undefined) return;
+    const { values, unit } = record;
+    remembered.set(cells, { row, values, unit, findings: this.findings.slice(begun) });
+  }
+
+  private newRecord(cells: readonly RawCell[], row: number): SheetRecord {
     const values: Value[] = [];
     const begun = this.findings.length;
     for (const column of this.columns) values.push(this.readValue(column, cells, row));
     for (const index of this.extras) values.push(extraValueOf(cells[index] ?? null));
     const typed = values[this.unitPlace];
     const unit = typeof typed === "string" ? typed : undefined;
-    this.records.push({ sheet: this.sheet, row, values, unit });
-    if (unit === undefined) return;
-    for (let index = begun; index < this.findings.length; index++) {
+    for (let index = begun; unit !== undefined && index < this.findings.length; index++) {
       const finding = this.findings[index];
       if (finding !== undefined) this.findings[index] = { ...finding, unit };
     }
+    return { sheet: this.sheet, row, values, unit };
   }
 
   private readValue(

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.ts";
-import type { Facts, FindingCode, Severity } from "../domain/finding.ts";
+import type { Facts, Finding, FindingCode, Severity } from "../domain/finding.ts";
+import type { RawCell } from "./table.ts";
 
 /** Stands for a cell that could not be read: no row of the edition judges it. */
 export const FAULTED: unique symbol = Symbol("faulted");
@@ -36,4 +37,17 @@ export interface ReadingContext {
   /** Years in which an event of the edition may lie. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Rows that were read in this very context before, for who reads the same rows again and again. */
+  readonly remembered?: RememberedRows;
+}
+
+/** What reading gave of a row, by the very array of its cells. */
+export type RememberedRows = WeakMap<readonly RawCell[], RememberedRow>;
+
+export interface RememberedRow {
+  /** Sheet row: a row that has moved is read anew. */
+  readonly row: number;
+  readonly values: readonly Value[];
+  readonly unit: string | undefined;
+  readonly findings: readonly Finding[];
 }

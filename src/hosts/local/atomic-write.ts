@@ -107,13 +107,22 @@ export function keepPrevious(path: string, bytes: Uint8Array, backup: Backup): R
   if (!STAMP.test(backup.stamp)) throw new RangeError(`no stamp: ${backup.stamp}`);
   const former = formerBytes(path);
   if (former?.equals(bytes) === true) return "unchanged";
-  if (former !== undefined) {
-    const kept = join(backup.workspace, BACKUPS, backup.stamp, relative(backup.workspace, path));
-    writeAtomically(kept, former);
-    dropOldBackups(join(backup.workspace, BACKUPS));
-  }
+  if (former !== undefined) keepFormer(path, former, backup);
   writeAtomically(path, bytes);
   return "written";
+}
+
+/**
+ * Keeps a former version of a file in `sao-luu/` under the stamp; of the stamps the last 20 stay.
+ *
+ * @throws HostError "write-refused"
+ * @throws RangeError for a stamp that is no moment
+ */
+export function keepFormer(path: string, former: Uint8Array, backup: Backup): void {
+  if (!STAMP.test(backup.stamp)) throw new RangeError(`no stamp: ${backup.stamp}`);
+  const kept = join(backup.workspace, BACKUPS, backup.stamp, relative(backup.workspace, path));
+  writeAtomically(kept, former);
+  dropOldBackups(join(backup.workspace, BACKUPS));
 }
 
 const BACKUPS = "sao-luu";

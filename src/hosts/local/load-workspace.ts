@@ -25,23 +25,7 @@ export async function loadWorkspace(
   { entry, office }: Declarations,
   onBook: (file: string) => void = () => {},
 ): Promise<LoadedWorkspace> {
-  if (!existsSync(folder)) throw new HostError("workspace-missing", { path: folder });
-  const files = readdirSync(folder).filter(
-    (name) => !name.startsWith("~$") && !name.startsWith("."),
-  );
-  const isNamed = (name: string, stem: string) =>
-    name.normalize("NFC").toLowerCase().startsWith(stem);
-  const old = files.find(
-    (name) => /\.xls$/i.test(name) && [entry.file, office.file].some((stem) => isNamed(name, stem)),
-  );
-  if (old !== undefined) throw new HostError("workbook-old-format", { file: old });
-  const workbooks = files.filter((name) => /\.xlsx$/i.test(name)).sort();
-  const officeFile = workbooks.find((name) => name.toLowerCase() === `${office.file}.xlsx`);
-  const entryFiles = workbooks.filter((name) => isNamed(name, entry.file));
-  if (officeFile === undefined)
-    throw new HostError("workbook-missing", { file: `${office.file}.xlsx`, folder });
-  if (entryFiles.length === 0)
-    throw new HostError("workbook-missing", { file: `${entry.file}.xlsx`, folder });
+  const { officeFile, entryFiles } = workspaceFiles(folder, { entry, office });
   const loaded = new Map<string, Awaited<ReturnType<typeof loadBook>>>();
   for (const file of [officeFile, ...entryFiles]) {
     onBook(file);
@@ -62,7 +46,38 @@ export async function loadWorkspace(
   };
 }
 
-function ownedBook(book: Workbook, shared: string): Workbook {
+/**
+ * Names of the workspace's workbooks, in order.
+ *
+ * @throws HostError "workspace-missing", "workbook-missing" without an office or any entry workbook,
+ *   "workbook-old-format" for an .xls beside them
+ */
+export function workspaceFiles(
+  folder: string,
+  { entry, office }: Declarations,
+): { readonly officeFile: string; readonly entryFiles: readonly string[] } {
+  if (!existsSync(folder)) throw new HostError("workspace-missing", { path: folder });
+  const files = readdirSync(folder).filter(
+    (name) => !name.startsWith("~$") && !name.startsWith("."),
+  );
+  const isNamed = (name: string, stem: string) =>
+    name.normalize("NFC").toLowerCase().startsWith(stem);
+  const old = files.find(
+    (name) => /\.xls$/i.test(name) && [entry.file, office.file].some((stem) => isNamed(name, stem)),
+  );
+  if (old !== undefined) throw new HostError("workbook-old-format", { file: old });
+  const workbooks = files.filter((name) => /\.xlsx$/i.test(name)).sort();
+  const officeFile = workbooks.find((name) => name.toLowerCase() === `${office.file}.xlsx`);
+  const entryFiles = workbooks.filter((name) => isNamed(name, entry.file));
+  if (officeFile === undefined)
+    throw new HostError("workbook-missing", { file: `${office.file}.xlsx`, folder });
+  if (entryFiles.length === 0)
+    throw new HostError("workbook-missing", { file: `${entry.file}.xlsx`, folder });
+  return { officeFile, entryFiles };
+}
+
+/** A workbook with whose own it is, where its name says so. */
+export function ownedBook(book: Workbook, shared: string): Workbook {
   const ownUnit = ownUnitIn(book.name, shared);
   return ownUnit === undefined ? book : { ...book, ownUnit };
 }

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join } from "node:path";
 import { RUN_KINDS } from "../../commands/draft.ts";
 import { readReach } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { OWN_FORM_WORDS } from "../../documents/own-form/own-form-words.vi.ts";
-import type { Day } from "../../domain/day.ts";
 import { dayPlan } from "../../outbox/day-plan.ts";
-import { HOST_ERROR_WORDS, OUR_FAULT } from "../../output/cli-words.vi.ts";
+import { OUR_FAULT } from "../../output/cli-words.vi.ts";
 import {
   findingCounts,
   findingLines,
@@ -17,16 +15,16 @@ import {
 } from "../../output/console.vi.ts";
 import { TemplateError } from "../../workbook/template-error.ts";
 import { HostError } from "../host-error.ts";
-import { writeAtomically } from "./atomic-write.ts";
 import { type Invocation, parseArguments } from "./cli.ts";
 import type { Mailing } from "./cli-mailing.ts";
 import { today } from "./clock.ts";
-import { loadPackage, loadSample } from "./edition-seed.ts";
+import { loadPackage } from "./edition-seed.ts";
+import { hostErrorText } from "./host-error-text.ts";
 import { importList } from "./import-list.ts";
 import { runMailing } from "./mailing.ts";
 import { mailingText } from "./mailing-report.ts";
 import { type Command, makeNew } from "./make-new.ts";
-import { makeWorkspace } from "./make-workspace.ts";
+import { makeSample } from "./make-sample.ts";
 import { laidOutText, layOutForms } from "./own-forms.ts";
 import { reportOf } from "./report.ts";
 import {
@@ -39,6 +37,7 @@ import {
   type RunOptions,
   summarize,
 } from "./run-workspace.ts";
+import { sampleDay } from "./sample-day.ts";
 import { serverRefused } from "./smtp.ts";
 import { clearProgress, progressOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -49,7 +48,6 @@ import { receiptsOf } from "./write-mails.ts";
 const PDF_MS = 180_000;
 
 const DEFAULT_WORKSPACE = "workspace";
-const SAMPLE_DAY = join(".dien-hinh", "ngay-mau");
 
 /**
  * Runs one command line and says how it ended.
@@ -78,11 +76,6 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-export function hostErrorText({ code, facts }: HostError): string {
-  const words = HOST_ERROR_WORDS[code] ?? code;
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
-}
-
 async function runCommand(invocation: Invocation, terminal: Terminal): Promise<void> {
   const pack = loadPackage();
   if (invocation.google !== undefined) {
@@ -102,7 +95,8 @@ async function runCommand(invocation: Invocation, terminal: Terminal): Promise<v
   const { mailing } = invocation;
   const needsOwn = mailing !== undefined && mailing.does !== "sample" && !invocation.isPreview;
   if (invocation.workspace === undefined && !existsSync(workspace) && !needsOwn) {
-    await makeSample(workspace, { pack, terminal, invocation });
+    await makeSample(workspace, pack);
+    if (!invocation.isJson) terminal.out(`${RESULT_WORDS.madeSample(workspace)}\n\n`);
   }
   const asOf = invocation.asOf ?? sampleDay(workspace) ?? today(terminal.now);
   const options: RunOptions = {
@@ -177,20 +171,6 @@ function partsOf({ command, draft }: Invocation): Parts {
       command === "run" ? RUN_KINDS.map((kind) => ({ kind })) : draft === undefined ? [] : [draft],
     reminds: command === "run" || command === "remind",
   };
-}
-
-async function makeSample(folder: string, { pack, terminal, invocation }: Command): Promise<void> {
-  const sample = loadSample(pack);
-  const { entries, info } = sample;
-  await makeWorkspace(folder, sample.seed, { entries, asOf: info.asOf });
-  writeAtomically(join(folder, SAMPLE_DAY), new TextEncoder().encode(sample.info.asOf));
-  if (!invocation.isJson) terminal.out(`${RESULT_WORDS.madeSample(folder)}\n\n`);
-}
-
-/** The sample's own day, for a workspace that was made of it. */
-function sampleDay(workspace: string): Day | undefined {
-  const path = join(workspace, SAMPLE_DAY);
-  return existsSync(path) ? readFileSync(path, "utf8").trim() : undefined;
 }
 
 /** `check`, and `remind --preview`: everything is read and said, nothing is written. */

@@ -1,5 +1,6 @@
 import type { Severity } from "./mark-cells.ts";
-import { attribute, firstTag, withAttribute, xmlElements } from "./xml-tags.ts";
+import { grown, section } from "./style-sections.ts";
+import { firstTag, withAttribute, xmlElements } from "./xml-tags.ts";
 
 const COLOURS: Readonly<Record<Severity, string>> = { error: "FFF8CBC6", warning: "FFFFF2CC" };
 
@@ -48,18 +49,4 @@ function fillXml(colour: string, prefix: string): string {
   const colours = `<${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/>`;
   const pattern = `<${prefix}patternFill patternType="solid">${colours}</${prefix}patternFill>`;
   return `<${prefix}fill>${pattern}</${prefix}fill>`;
-}
-
-function section(xml: string, local: string): string {
-  return [...xmlElements(xml, local)][0]?.inner ?? "";
-}
-
-/** `xml` with elements added at the end of a counted section. */
-function grown(xml: string, local: string, added: readonly string[]): string {
-  const found = [...xmlElements(xml, local)][0];
-  if (found === undefined) return xml;
-  const count = Number(attribute(found.tag.source, "count") ?? 0) + added.length;
-  const open = withAttribute(found.tag.source, "count", String(count));
-  const close = `</${found.tag.prefix}${local}>`;
-  return `${xml.slice(0, found.tag.start)}${open}${found.inner}${added.join("")}${close}${xml.slice(found.end)}`;
 }

@@ -91,42 +91,56 @@ function archive(
   method: 0 | 8,
   pack: (content: Uint8Array) => Uint8Array,
 ): Uint8Array {
+  const entries = [...parts].map(([name, content]) => ({
+    name,
+    method,
+    checksum: crc32(content),
+    packed: pack(content),
+    bytes: content.length,
+  }));
+  return writePacked(entries);
+}
+
+/** A part as it stands in an archive. */
+export interface PackedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packed: Uint8Array;
+  /** How many it has unpacked. */
+  readonly bytes: number;
+}
+
+/** An archive of parts that are packed already, without any date. */
+export function writePacked(entries: readonly PackedPart[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [name, content] of parts) {
-    const nameBytes = Buffer.from(name, "utf8");
-    const packed = pack(content);
-    const head = fields(content, { method, packedBytes: packed.length, name: nameBytes.length });
+  for (const entry of entries) {
+    const nameBytes = Buffer.from(entry.name, "utf8");
+    const head = fields(entry, nameBytes.length);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
     directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), head, tail, nameBytes);
-    files.push(Buffer.from([0x50, 0x4b, 3, 4]), head, nameBytes, packed);
-    offset += 4 + head.length + nameBytes.length + packed.length;
+    files.push(Buffer.from([0x50, 0x4b, 3, 4]), head, nameBytes, entry.packed);
+    offset += 4 + head.length + nameBytes.length + entry.packed.length;
   }
   const directoryBytes = Buffer.concat(directory);
-  const end = endRecord(parts.size, directoryBytes.length, offset);
+  const end = endRecord(entries.length, directoryBytes.length, offset);
   return asBytes(Buffer.concat([...files, directoryBytes, end]));
 }
 
-interface PackedAs {
-  readonly method: 0 | 8;
-  readonly packedBytes: number;
-  /** Bytes of the part's name. */
-  readonly name: number;
-}
-
 /** The fields that a local header and a directory record share. */
-function fields(content: Uint8Array, { method, packedBytes, name }: PackedAs): Buffer {
+function fields({ method, checksum, packed, bytes }: PackedPart, nameBytes: number): Buffer {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(0x800, 2);
   head.writeUInt16LE(method, 4);
   head.writeUInt16LE(FIXED_DAY, 8);
-  head.writeUInt32LE(crc32(content), 10);
-  head.writeUInt32LE(packedBytes, 14);
-  head.writeUInt32LE(content.length, 18);
-  head.writeUInt16LE(name, 22);
+  head.writeUInt32LE(checksum, 10);
+  head.writeUInt32LE(packed.length, 14);
+  head.writeUInt32LE(bytes, 18);
+  head.writeUInt16LE(nameBytes, 22);
   return head;
 }
 

@@ -7,7 +7,7 @@ import { type GoogleAccess, googleClients } from "../google-api/clients.ts";
 import type { Patience } from "../google-api/patience.ts";
 import { HostError } from "../host-error.ts";
 import { loadPackage, type Package } from "../local/edition-seed.ts";
-import { hostErrorText } from "../local/main.ts";
+import { hostErrorText } from "../local/host-error-text.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { readWish, type Wish } from "./arguments.ts";
 import { exportBooks } from "./export-books.ts";

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
   readonly id: string;
@@ -9,10 +10,14 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe-core calls serious or critical on the page as it stands, each with its first place. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = (await page.evaluate("axe.run(document, { iframes: false })")) as {
+/**
+ * What axe-core calls serious or critical on the page as it stands, each with its first place; what
+ * stands `within` the elements of a selector, another's work, is left out.
+ */
+export async function seriousFaults(page: Page, within?: string): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const looked = within === undefined ? "document" : `{ exclude: [${JSON.stringify(within)}] }`;
+  const { violations } = (await page.evaluate(`axe.run(${looked}, { iframes: false })`)) as {
     readonly violations: readonly Violation[];
   };
   return violations
