@@ -154,7 +154,9 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
         for (const fate of sheet?.fates ?? []) {
           if (fate.is !== "placed") continue;
           const row = sheet?.rows.find((one) => one.row === fate.row + 1);
-          const below = sheet?.rows.filter((one) => one.row > fate.row + 1) ?? [];
+          // A title that is still asked about may yet end what the title above it says.
+          const below =
+            sheet?.rows.filter((one) => one.row > fate.row + 1 && one.state !== "asked") ?? [];
           const keys = (row === undefined ? below : [row]).flatMap(({ cells }) =>
             cells.map(({ key }) => key),
           );
