@@ -7,8 +7,7 @@ const FOLDER = "src/hosts/apps-script/office/lighter";
 export const LIGHTER: Replaced = new Map<string, Substitute>([
   ["pizzip", { file: `${FOLDER}/zip.ts`, defaultExport: "TemplateZip" }],
   ["docxtemplater", { file: `${FOLDER}/form-template.ts`, defaultExport: "FormTemplate" }],
-  ...DOCUMENT_KINDS.map((kind): [string, string] => [
-    `src/documents/${kind}/tags.vi.ts`,
-    `${FOLDER}/no-tags.ts`,
-  ]),
+  ...["frame/frame-tags.vi.ts", ...DOCUMENT_KINDS.map((kind) => `${kind}/tags.vi.ts`)].map(
+    (path): [string, string] => [`src/documents/${path}`, `${FOLDER}/no-tags.ts`],
+  ),
 ]);

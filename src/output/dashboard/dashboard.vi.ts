@@ -7,7 +7,7 @@ import { delegateSection } from "./delegate-section.vi.ts";
 import { figureCards } from "./figure-cards.ts";
 import { findingSection } from "./finding-section.vi.ts";
 import { placesSection } from "./places-section.vi.ts";
-import { STYLE } from "./style.ts";
+import { pageStyle } from "./style.ts";
 import { taskSection } from "./task-section.vi.ts";
 import { unitSection } from "./unit-section.vi.ts";
 
@@ -32,7 +32,7 @@ export function dashboardPage(
     '<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>`,
+    `<title>${escapeHtml(title)}</title><style>${pageStyle()}</style></head><body><main>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="when">Tính đến hết ngày ${dayText(view.asOf)}, lập lúc ${escapeHtml(moment)}.</p>`,
     ...parts.map(toHtml),

@@ -6,8 +6,7 @@ export const BAR_STYLE = `svg{display:block;width:100%;height:14px;background:#e
 .unread{fill:#5f6368;background:#5f6368}.other{fill:#c9ced6;background:#c9ced6}
 `;
 
-/** Looks of the page: on a screen, at a phone's width, and on A4. No script, nothing to fetch. */
-export const STYLE = `
+const PAGE_STYLE = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:16px;max-width:900px;background:#fff;color:#1f1f1f;
@@ -32,7 +31,9 @@ thead .count{white-space:normal}thead .bar{vertical-align:top}
 .count{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .phone{min-width:110px}.long{min-width:240px}
 .bar{width:26%;min-width:110px;vertical-align:middle}
-${BAR_STYLE}.legend{display:flex;flex-wrap:wrap;gap:4px 14px;margin:6px 0 8px;padding:0;list-style:none;font-size:13px}
+`;
+
+const PARTS_STYLE = `.legend{display:flex;flex-wrap:wrap;gap:4px 14px;margin:6px 0 8px;padding:0;list-style:none;font-size:13px}
 .legend span{display:inline-block;width:11px;height:11px;margin-right:5px}
 td.is-error{background:#fbe3e1;color:#8c1d18;font-weight:600}
 td.is-warning{background:#fff1d6;color:#6b4100}
@@ -45,3 +46,6 @@ td.is-muted{color:#55585c}
   .figures dt{font-size:10px}.figures dd{font-size:12px}th,td{padding:2px 5px}
   .wide{overflow:visible}tbody th,.phone,.long{min-width:0}.bar{min-width:60px}.count{width:7%}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
+
+/** Looks of the page: on a screen, at a phone's width, and on A4. No script, nothing to fetch. */
+export const pageStyle = (): string => `${PAGE_STYLE}${BAR_STYLE}${PARTS_STYLE}`;

@@ -1,4 +1,5 @@
 import type { Tags } from "../../../../documents/form/tags.ts";
 
-/** What explains placeholders to who writes a form of his own: the script has only ours. */
+/** What explains placeholders to who writes a form of his own: the script reads them off a page. */
 export const TAGS: Tags = {};
+export const FRAME_TAGS: Tags = {};
