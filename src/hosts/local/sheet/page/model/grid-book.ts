@@ -1,5 +1,5 @@
 import { type CellLook, cellLook, gridStyles } from "./cell-look.ts";
-import { rowHeight } from "./row-height.ts";
+import { headerHeight, rowHeight } from "./row-height.ts";
 import { type TabState, textAt } from "./tab-state.ts";
 import { GRID_TICKED, GRID_UNTICKED, toGridText } from "./tick-text.ts";
 
@@ -15,7 +15,6 @@ interface GridCell {
 
 type GridRow = Readonly<Record<number, GridCell>>;
 
-const HEADER_HEIGHT = 44;
 const ABOVE_HEADER_HEIGHT = 6;
 const RULES_RESOURCE = "SHEET_DATA_VALIDATION_PLUGIN";
 const LIST_ARROW = 1;
@@ -78,7 +77,7 @@ function rowHeights(tab: TabState): Readonly<Record<number, { readonly h: number
   const heights: Record<number, { readonly h: number; ia: 0 }> = {};
   for (let row = 1; row < view.headerRow; row += 1)
     heights[row - 1] = { h: ABOVE_HEADER_HEIGHT, ia: 0 };
-  heights[view.headerRow - 1] = { h: HEADER_HEIGHT, ia: 0 };
+  heights[view.headerRow - 1] = { h: headerHeight(view.columns), ia: 0 };
   const tall = view.isEditable
     ? [...tab.checks.keys()]
     : tab.texts.map((_, at) => view.firstRow + at);
