@@ -19,6 +19,7 @@
  * | `GET /api/files` | `FilesView` (protocol-files.ts, with what shows one) |
  */
 
+import type { ColumnType } from "../../../workbook/declaration.ts";
 import type { DraftKindView, JobView } from "./protocol-jobs.ts";
 
 export const TOKEN_HEADER = "x-dien-hinh-token";
@@ -132,22 +133,7 @@ export interface ColumnView {
  * "checkbox" as TICKED or UNTICKED, blank, or whatever else stands there; percents as `70 %`; numbers
  * with a comma and without dots between thousands. "check" is «Kiểm tra»: its text stands in `checks`.
  */
-export type ColumnKind =
-  | "text"
-  | "longText"
-  | "integer"
-  | "decimal"
-  | "percent"
-  | "date"
-  | "year"
-  | "checkbox"
-  | "list"
-  | "unit"
-  | "link"
-  | "email"
-  | "phone"
-  | "check"
-  | "free";
+export type ColumnKind = ColumnType;
 
 export const TICKED = "TRUE";
 export const UNTICKED = "FALSE";
