@@ -11,7 +11,9 @@ const KB = 1024;
 /** Browsers steady themselves over a few openings. */
 const RUNS = 5;
 
-/** What the side panel weighs, and how soon it can be read once the script has answered. */
+const DIALOGS = ["import", "new-edition", "own-forms"];
+
+/** What each page weighs, and how soon the side panel can be read once the script has answered. */
 export async function pageFigures(): Promise<readonly Figure[]> {
   const html = pageFile(process.cwd(), "panel");
   const state = crowdedState();
@@ -34,7 +36,12 @@ export async function pageFigures(): Promise<readonly Figure[]> {
       RUNS,
     );
     return [
-      figure("panel.html with script and looks (KB)", Buffer.byteLength(html) / KB),
+      ...["panel", ...DIALOGS].map((name) =>
+        figure(
+          `${name}.html with script and looks (KB)`,
+          Buffer.byteLength(pageFile(process.cwd(), name)) / KB,
+        ),
+      ),
       figure(
         `first usable view of the panel, ${UNITS} units and ${FINDINGS} violations / an empty page (ms)`,
         panel,
