@@ -1,7 +1,7 @@
 import { foldText } from "../domain/text.ts";
+import { columnLetters } from "../workbook/column-letters.ts";
 import type { Tab, WorkbookDeclaration } from "../workbook/declaration.ts";
 import { type ColumnSearch, findColumns } from "../workbook/find-columns.ts";
-import { columnLetters } from "../workbook/read-records.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** The cell that fills «Kiểm tra» of a tab: what stands in it, and where. */

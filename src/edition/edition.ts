@@ -1,23 +1,22 @@
-import { type Day, isDay } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
 import type { Tab } from "../workbook/declaration.ts";
-import { parseDay, parseStretch } from "../workbook/parse-day.ts";
+import { parseStretch } from "../workbook/parse-day.ts";
 import { readRecords, type SheetReading } from "../workbook/read-records.ts";
-import { type RecordSheet, type SheetRecord, textAt, textsAt } from "../workbook/record.ts";
+import { type RecordSheet, type SheetRecord, textAt, textsOf } from "../workbook/record.ts";
 import type { ReadingContext } from "../workbook/value.ts";
 import { allTabs } from "./all-tabs.ts";
-import { type Condition, readCondition } from "./conditions.ts";
-import type { DueVocabulary } from "./due.ts";
+import type { Condition } from "./conditions.ts";
 import type { EditionSource } from "./edition-source.ts";
 import type { Tabs } from "./filter-columns.ts";
 import type { Limit } from "./limit.ts";
-import { readLimit } from "./limits.ts";
 import { type Catalogue, toCatalogue } from "./lists.ts";
-import { type RowContext, readEach, rowFinding } from "./row-reading.ts";
-import { type Settings, settingOf } from "./settings.ts";
+import { readRules } from "./read-rules.ts";
+import { repeatedCodes } from "./repeated-codes.ts";
+import { daySetting, type Settings, settingOf, yearSetting } from "./settings.ts";
 import { checkSettings } from "./settings-check.ts";
-import { holdsDays, readTask, type Task, undocumentedExtension } from "./tasks.ts";
+import type { Task } from "./tasks.ts";
 import { toUnits, type Units } from "./units.ts";
 
 /** Kỳ tổ chức — edition: everything that the office's rows rule, read into types. */
@@ -94,60 +93,6 @@ export function readEdition(source: EditionSource): EditionReading {
   };
 }
 
-function readRules(from: {
-  readonly read: (key: string, context: ReadingContext) => RecordSheet;
-  readonly context: Omit<RowContext, "taskCodes" | "unitCode">;
-  readonly units: Units;
-  readonly reading: ReadingContext;
-}) {
-  const { read, units, reading } = from;
-  const deadlineRows = read("deadlines", reading).records;
-  const repeated = repeatedCodes(deadlineRows);
-  const repeatedRows = new Set(repeated.map(({ at }) => at.row));
-  const standing = deadlineRows.filter(({ row }) => !repeatedRows.has(row));
-  const taskCodes = new Set(textsOf(standing, "code").map((code) => code.toUpperCase()));
-  const context: RowContext = { ...from.context, taskCodes, unitCode: units.codeOf };
-  const due = dueVocabulary(context);
-  const taskContext = { ...context, due, unitNames: units.names };
-  const tasks = readEach(standing, (record) => ({ task: readTask(record, taskContext), record }));
-  const undocumented = tasks.read.flatMap(
-    ({ task, record }) => undocumentedExtension(task, record) ?? [],
-  );
-  const limits = readEach(read("limits", reading).records, (row) => readLimit(row, context));
-  const conditions = readEach(read("conditions", reading).records, (row) =>
-    readCondition(row, context),
-  );
-  return {
-    read: {
-      tasks: tasks.read.map(({ task }) => task),
-      taskCodes,
-      limits: limits.read.filter((limit): limit is Limit => limit !== undefined),
-      conditions: conditions.read.filter((row): row is Condition => row !== undefined),
-    },
-    findings: [
-      ...repeated,
-      ...tasks.findings,
-      ...undocumented,
-      ...limits.findings,
-      ...conditions.findings,
-    ],
-  };
-}
-
-function dueVocabulary(context: RowContext): DueVocabulary {
-  const headers = (key: string): ReadonlySet<string> => {
-    const declared = context.tabs.byKey.get(key)?.columns?.filter(holdsDays) ?? [];
-    const extras = context.tabs.extras.get(key)?.keys() ?? [];
-    return new Set([...declared.map(({ header }) => foldText(header)), ...extras]);
-  };
-  return {
-    settings: context.settings,
-    taskCodes: context.taskCodes,
-    unitColumns: headers("units"),
-    conferenceColumns: headers("conferences"),
-  };
-}
-
 function officeTab(source: EditionSource, key: string): Tab {
   const tab = source.declarations.office.tabs.find((candidate) => candidate.key === key);
   if (tab === undefined) throw new RangeError(`the office workbook declares no tab «${key}»`);
@@ -166,30 +111,6 @@ function catalogueRow(record: SheetRecord) {
     value: textAt(record, "value") ?? "",
     standsFor: textAt(record, "standsFor"),
   };
-}
-
-function textsOf(records: readonly SheetRecord[], key: string): readonly string[] {
-  return records.flatMap((record) => textsAt(record, key));
-}
-
-/** A code that stands twice: the later row is not read. */
-function repeatedCodes(records: readonly SheetRecord[]): readonly Finding[] {
-  const seen = new Map<string, number>();
-  const findings: Finding[] = [];
-  for (const record of records) {
-    const code = foldText(textAt(record, "code") ?? "");
-    const first = seen.get(code);
-    if (code === "") continue;
-    if (first === undefined) seen.set(code, record.row);
-    else
-      findings.push(
-        rowFinding(record, "code", {
-          code: "row-unreadable",
-          facts: { kind: "repeated-code", first },
-        }),
-      );
-  }
-  return findings;
 }
 
 function emptyReading(asOf: Day): ReadingContext {
@@ -212,16 +133,4 @@ function years(settings: Settings, asOf: Day) {
     firstYear: yearSetting(settings, "GIAI_DOAN_TU") ?? (year === undefined ? 1 : year - 5),
     lastYear: Math.max(year ?? 0, yearSetting(settings, "GIAI_DOAN_DEN") ?? 0) || 9999,
   };
-}
-
-/** A setting that is one day; undefined while blank or not a day. */
-export function daySetting(settings: Settings, code: string): Day | undefined {
-  const text = settingOf(settings, code);
-  if (text === undefined) return undefined;
-  return isDay(text) ? text : parseDay(text);
-}
-
-export function yearSetting(settings: Settings, code: string): number | undefined {
-  const text = settingOf(settings, code);
-  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }

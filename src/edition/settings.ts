@@ -1,4 +1,6 @@
+import { type Day, isDay } from "../domain/day.ts";
 import { foldText } from "../domain/text.ts";
+import { parseDay } from "../workbook/parse-day.ts";
 
 /** Tham số của Cấu hình — settings: text by code, as typed. */
 export type Settings = ReadonlyMap<string, string>;
@@ -30,6 +32,19 @@ export function substitute(text: string, settings: Settings): Substituted {
 /** Like `substitute`, for text that only people read: a blank setting leaves nothing behind. */
 export function substituteLeniently(text: string, settings: Settings): string {
   return text.replace(REFERENCE, (_, code: string) => settingOf(settings, code) ?? "").trim();
+}
+
+/** A setting that is one day; undefined while blank or not a day. */
+export function daySetting(settings: Settings, code: string): Day | undefined {
+  const text = settingOf(settings, code);
+  if (text === undefined) return undefined;
+  return isDay(text) ? text : parseDay(text);
+}
+
+/** A setting that is a year of four digits; undefined while blank or anything else. */
+export function yearSetting(settings: Settings, code: string): number | undefined {
+  const text = settingOf(settings, code);
+  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Parts of a setting that holds several, joined by `;`. */

@@ -1,7 +1,7 @@
 import { foldText } from "../domain/text.ts";
+import { columnLetters } from "../workbook/column-letters.ts";
 import type { Column, Tab, WorkbookDeclaration } from "../workbook/declaration.ts";
 import { expandRepeats } from "../workbook/expand-repeats.ts";
-import { columnLetters } from "../workbook/read-records.ts";
 import type { Guide, TemplateCell, TemplateRows } from "../workbook/template-shape.ts";
 import type {
   ColourRule,

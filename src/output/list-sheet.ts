@@ -1,5 +1,5 @@
 import { foldText } from "../domain/text.ts";
-import { columnLetters } from "../workbook/read-records.ts";
+import { columnLetters } from "../workbook/column-letters.ts";
 import type { WrittenSheet } from "../workbook/written-book.ts";
 
 /** Values of every dropdown, by list name. */

@@ -1,7 +1,7 @@
 import type { Board, UnitBoard } from "../board/board.ts";
 import type { Composition } from "../board/composition.ts";
 import type { Task } from "../edition/tasks.ts";
-import { columnLetters } from "../workbook/read-records.ts";
+import { columnLetters } from "../workbook/column-letters.ts";
 import type { Look, WrittenCell, WrittenSheet } from "../workbook/written-book.ts";
 import { dayText, percentText } from "./format.vi.ts";
 import { keyFigures } from "./key-figures.vi.ts";

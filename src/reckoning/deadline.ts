@@ -1,9 +1,10 @@
 import { addDays, type Day, weekdayOf } from "../domain/day.ts";
 import type { Anchor, Due, Stretch } from "../edition/due.ts";
-import { daySetting, type Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Extension } from "../edition/extensions.ts";
 import { type Deadline, deadlineOf } from "../edition/last-good-day.ts";
 import { type Joins, passes } from "../edition/passes.ts";
+import { daySetting } from "../edition/settings.ts";
 import type { Task } from "../edition/tasks.ts";
 import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";

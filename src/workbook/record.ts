@@ -105,3 +105,8 @@ export function columnByHeader(tab: Tab, header: string): Column | undefined {
   const key = foldText(header);
   return tab.columns?.find((column) => foldText(column.header) === key);
 }
+
+/** All texts of a column, row after row; a cell of several gives each. */
+export function textsOf(records: readonly SheetRecord[], key: string): readonly string[] {
+  return records.flatMap((record) => textsAt(record, key));
+}

@@ -1,6 +1,5 @@
 import type { Board } from "../../board/board.ts";
-import { daySetting } from "../../edition/edition.ts";
-import { settingOf, settingParts } from "../../edition/settings.ts";
+import { daySetting, settingOf, settingParts } from "../../edition/settings.ts";
 import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import { composeFrame } from "../frame/compose-frame.ts";

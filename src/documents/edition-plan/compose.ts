@@ -1,7 +1,6 @@
 import type { Board } from "../../board/board.ts";
-import { yearSetting } from "../../edition/edition.ts";
 import { listValues } from "../../edition/lists.ts";
-import { settingOf } from "../../edition/settings.ts";
+import { settingOf, yearSetting } from "../../edition/settings.ts";
 import type { Task } from "../../edition/tasks.ts";
 import { numberAt, type SheetRecord, textAt, textsAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";

@@ -1,9 +1,13 @@
 import type { Board } from "../../board/board.ts";
 import type { Day } from "../../domain/day.ts";
 import { foldText } from "../../domain/text.ts";
-import { daySetting } from "../../edition/edition.ts";
 import { listValues } from "../../edition/lists.ts";
-import { type Settings, settingOf, substituteLeniently } from "../../edition/settings.ts";
+import {
+  daySetting,
+  type Settings,
+  settingOf,
+  substituteLeniently,
+} from "../../edition/settings.ts";
 import { dayText } from "../../output/format.vi.ts";
 import type { Filled } from "../form/filled.ts";
 import {

@@ -1,6 +1,5 @@
 import type { Board } from "../../board/board.ts";
-import { daySetting } from "../../edition/edition.ts";
-import { settingOf } from "../../edition/settings.ts";
+import { daySetting, settingOf } from "../../edition/settings.ts";
 import { parseStretch } from "../../workbook/parse-day.ts";
 import type { Filled } from "../form/filled.ts";
 import { longDay, shortDay } from "../wording/official-words.ts";

@@ -1,6 +1,5 @@
 import type { Board } from "../../board/board.ts";
-import { yearSetting } from "../../edition/edition.ts";
-import { settingOf, settingParts } from "../../edition/settings.ts";
+import { settingOf, settingParts, yearSetting } from "../../edition/settings.ts";
 import { aboutEdition } from "../document-name.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";

@@ -1,8 +1,8 @@
 import type { Board } from "../../board/board.ts";
 import { compareVietnamese } from "../../domain/name-order.ts";
 import { foldText } from "../../domain/text.ts";
-import { yearSetting } from "../../edition/edition.ts";
 import { listValues } from "../../edition/lists.ts";
+import { yearSetting } from "../../edition/settings.ts";
 import { numberText } from "../../output/format.vi.ts";
 import { numberAt, type SheetRecord, textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";

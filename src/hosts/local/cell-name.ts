@@ -1,16 +1,8 @@
+import { columnLetters } from "../../workbook/column-letters.ts";
+
 /** `B7` of row 7 and column 2. */
 export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/** `A` of 1, `Z` of 26, `AA` of 27. */
-export function columnLetters(column: number): string {
-  if (column < 1) throw new RangeError(`no column ${column}`);
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return `${columnLetters(column - 1)}${row}`;
 }
 
 /** Row and column, both from 1, of `B7` or `$B$7`; undefined for anything else. */

@@ -1,6 +1,7 @@
 import { writeXlsx as writeSource } from "hucre/xlsx";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { WrittenBook, WrittenSheet } from "../../workbook/written-book.ts";
-import { columnLetters, quotedSheet } from "./cell-name.ts";
+import { quotedSheet } from "./cell-name.ts";
 import { storedText } from "./cell-text.ts";
 import { finishBook } from "./finish-book.ts";
 import { type SheetCells, sheetCells } from "./written-cells.ts";
@@ -51,7 +52,7 @@ export async function writeXlsx(book: WrittenBook): Promise<Uint8Array> {
 function listColumn(lists: (readonly string[])[], values: readonly string[]): string {
   const known = lists.findIndex((list) => list.join("\n") === values.join("\n"));
   const column = known === -1 ? lists.push(values) - 1 : known;
-  const letters = columnLetters(column + 1);
+  const letters = columnLetters(column);
   return `${quotedSheet(LISTS)}!$${letters}$1:$${letters}$${values.length}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CellStyle } from "hucre";
 import { daysBetween } from "../../domain/day.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { WrittenCell, WrittenColumn, WrittenSheet } from "../../workbook/written-book.ts";
-import { columnLetters } from "./cell-name.ts";
 import { rowPoints } from "./row-heights.ts";
 import { cellStyle } from "./written-looks.ts";
 import type { SharedTexts } from "./written-texts.ts";
@@ -25,7 +25,7 @@ export function sheetCells(sheet: WrittenSheet, texts: SharedTexts): SheetCells 
   const columnSlots = sheet.columns.map((_, column) => columnSlot(column));
   const slots = sheet.rows.map((row) => row.map(slotOf));
   const width = Math.max(1, sheet.columns.length, ...widths(sheet));
-  const letters = Array.from({ length: width }, (_, column) => columnLetters(column + 1));
+  const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   const xml = (styleNumbers: readonly string[]) => {
     const rows: string[] = [];
     for (const [at, row] of sheet.rows.entries()) {

@@ -1,6 +1,7 @@
 import type { ConditionalRule, DataValidation, MergeRange } from "hucre";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Validation, WrittenSheet } from "../../workbook/written-book.ts";
-import { cellPlace, columnLetters } from "./cell-name.ts";
+import { cellPlace } from "./cell-name.ts";
 import { cellText, cut } from "./cell-text.ts";
 import { BAR_COLOUR, ruleStyle } from "./written-looks.ts";
 
@@ -19,7 +20,7 @@ export function dataValidation(
   listRange: (values: readonly string[]) => string,
 ): DataValidation {
   const { column, firstRow, lastRow, strict, prompt } = validation;
-  const letters = columnLetters(column + 1);
+  const letters = columnLetters(column);
   const shown = cut(cellText(prompt ?? ""), PROMPT_MAX);
   return {
     ...condition(validation.rule, listRange),

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/read-records.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { ColourRule } from "../../workbook/written-book.ts";
 import type { ApiRange, ApiRequest } from "./api-types.ts";
 import { sheetStableName, type Template, unitColumnOf } from "./compile-workbook.ts";

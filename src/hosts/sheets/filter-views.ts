@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/read-records.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { ApiRequest } from "./api-types.ts";
 import { stableId } from "./stable-id.ts";
 

@@ -1,7 +1,7 @@
 import { CARRIED } from "../../commands/regulation-tabs.ts";
 import type { Declarations } from "../../edition/edition-source.ts";
 import { UNIT_LIST } from "../../output/lay-out.ts";
-import { columnLetters } from "../../workbook/read-records.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { WrittenBook, WrittenSheet } from "../../workbook/written-book.ts";
 import { type CellAt, formulaRequest } from "./check-formulas.ts";
 

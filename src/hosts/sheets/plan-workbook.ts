@@ -1,5 +1,5 @@
 import { sameText } from "../../domain/text.ts";
-import { columnLetters } from "../../workbook/read-records.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Table } from "../../workbook/table.ts";
 import type { WrittenSheet } from "../../workbook/written-book.ts";
 import { changeColumns, untagged } from "./change-columns.ts";

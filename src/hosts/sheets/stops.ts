@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/read-records.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Template } from "./compile-workbook.ts";
 import type { LiveBook, LiveSheet } from "./live-book.ts";
 import { TAG } from "./template-tags.ts";

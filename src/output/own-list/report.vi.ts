@@ -7,9 +7,9 @@ import type {
   SheetUnderstanding,
 } from "../../intake/own-list/own-list.ts";
 import { cellText } from "../../workbook/cell-text.ts";
+import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Tab } from "../../workbook/declaration.ts";
 import type { FaultKind } from "../../workbook/fault-kind.ts";
-import { columnLetters } from "../../workbook/read-records.ts";
 import { FAULT_WORDS } from "../fault-words.vi.ts";
 import { plainLine } from "../plain-line.ts";
 

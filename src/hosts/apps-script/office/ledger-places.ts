@@ -1,7 +1,7 @@
 import { sameText } from "../../../domain/text.ts";
 import { LEDGER_FAULT } from "../../../output/ledger-sheets.vi.ts";
+import { columnLetters } from "../../../workbook/column-letters.ts";
 import { findColumns } from "../../../workbook/find-columns.ts";
-import { columnLetters } from "../../../workbook/read-records.ts";
 import type { Table, Workbook } from "../../../workbook/table.ts";
 import {
   damaged,

@@ -1,4 +1,5 @@
-import { cellName, cellPlace, columnLetters } from "../cell-name.ts";
+import { columnLetters } from "../../../workbook/column-letters.ts";
+import { cellName, cellPlace } from "../cell-name.ts";
 import { type SheetColumn, sheetColumns } from "../sheet-columns.ts";
 import { attribute, firstTag, xmlElements, xmlTags } from "../xml-tags.ts";
 import { coveringRanges, type Growth, grownRanges } from "./covering-ranges.ts";
@@ -88,7 +89,9 @@ export class SheetXml {
     this.head = this.head.replace(
       /(<(?:[\w.-]+:)?dimension ref=")([A-Z]+\d+)(?::([A-Z]+)(\d+))?"/,
       (whole, start: string, first: string, letters: string | undefined, last = "0") =>
-        Number(last) >= row ? whole : `${start}${first}:${letters ?? columnLetters(width)}${row}"`,
+        Number(last) >= row
+          ? whole
+          : `${start}${first}:${letters ?? columnLetters(width - 1)}${row}"`,
     );
   }
 
