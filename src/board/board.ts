@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
-import { SUBJECT } from "../domain/sheet-words.ts";
+import { LEVEL_LIST, SUBJECT } from "../domain/sheet-words.ts";
+import { listValues } from "../edition/lists.ts";
 import { means } from "../edition/meaning.ts";
 import { settingOf } from "../edition/settings.ts";
 import type { Unit } from "../edition/units.ts";
@@ -136,18 +137,29 @@ export function countSeverities(findings: readonly Finding[]) {
 function countNominees(nominees: readonly SheetRecord[], reckoning: Reckoning): NomineeCount {
   const { catalogue } = reckoning.edition;
   const isOf = (record: SheetRecord, word: string) => means(record, "subject", { word, catalogue });
-  const byLevel = new Map<string, number>();
-  for (const record of nominees) {
-    const level = levelOf(record, reckoning) ?? "";
-    byLevel.set(level, (byLevel.get(level) ?? 0) + 1);
-  }
   return {
     total: nominees.length,
     collectives: nominees.filter((record) => isOf(record, SUBJECT.collective)).length,
     individuals: nominees.filter((record) => isOf(record, SUBJECT.individual)).length,
     directWorkers: nominees.filter((record) => isTicked(record, "directWorker")).length,
-    byLevel,
+    byLevel: countLevels(nominees, reckoning),
   };
+}
+
+/** Levels in the order of the list «Cấp»; nominees without an award form, "", come last. */
+function countLevels(
+  nominees: readonly SheetRecord[],
+  reckoning: Reckoning,
+): ReadonlyMap<string, number> {
+  const listed = listValues(reckoning.edition.catalogue, LEVEL_LIST);
+  const counts = new Map(listed.map((level) => [level, 0]));
+  let without = 0;
+  for (const record of nominees) {
+    const level = levelOf(record, reckoning);
+    if (level === undefined) without++;
+    else counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return new Map([...counts, ["", without] as const].filter(([, count]) => count > 0));
 }
 
 /** «Cấp» of a nominee's award form; undefined without one. */

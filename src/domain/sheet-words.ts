@@ -99,3 +99,6 @@ export const BRACES = {
   value: "giá trị",
   missingColumns: "cột thiếu",
 } as const;
+
+/** The list of `Danh mục` whose order award levels follow. */
+export const LEVEL_LIST = "Cấp";

@@ -46,10 +46,13 @@ function cellsOf(
     unit: { value: unit?.shortName ?? finding.units?.join(", ") ?? null, look: "wrap" },
     sheet: { value: finding.at.sheet },
     row: { value: finding.at.row ?? null },
-    column: { value: finding.at.column ?? null },
-    value: { value: typedText(finding) },
+    column: { value: finding.at.column ?? null, look: "wrap" },
+    value: { value: typedText(finding), look: "wrap" },
     message: { value: wrong, look: "wrap" },
-    source: { value: finding.source === undefined ? null : `${rule}${finding.source}` },
+    source: {
+      value: finding.source === undefined ? null : `${rule}${finding.source}`,
+      look: "wrap",
+    },
     remedy: { value: remedy === "" ? null : capitalised(remedy), look: "wrap" },
     ...(link === undefined
       ? {}

@@ -42,9 +42,6 @@ export function owedBase(column: string): string {
   return `Văn phòng điền “${column}”`;
 }
 
-/** The list of `Danh mục` whose order levels follow. */
-export const LEVEL_LIST = "Cấp";
-
 export const UNKNOWN_LEVEL = "Chưa rõ cấp";
 
 export const ALL_UNITS = "Toàn bộ";

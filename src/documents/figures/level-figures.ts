@@ -1,10 +1,10 @@
 import { type Board, levelOf } from "../../board/board.ts";
-import { SUBJECT } from "../../domain/sheet-words.ts";
+import { LEVEL_LIST, SUBJECT } from "../../domain/sheet-words.ts";
 import { foldText } from "../../domain/text.ts";
 import { listValues } from "../../edition/lists.ts";
 import { means } from "../../edition/meaning.ts";
 import { type SheetRecord, valueAt } from "../../workbook/record.ts";
-import { LEVEL_LIST, levelName, UNKNOWN_LEVEL } from "./figure-words.vi.ts";
+import { levelName, UNKNOWN_LEVEL } from "./figure-words.vi.ts";
 
 export interface LevelFigures {
   /** «Thành phố» */
