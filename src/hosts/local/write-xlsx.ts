@@ -1,3 +1,4 @@
+import type { NamedRange } from "hucre";
 import { writeXlsx as writeSource } from "hucre/xlsx";
 import { columnLetters } from "../../workbook/column-letters.ts";
 import type { WrittenBook, WrittenSheet } from "../../workbook/written-book.ts";
@@ -38,7 +39,10 @@ export async function writeXlsx(book: WrittenBook): Promise<Uint8Array> {
   const bytes = await writeSource({
     sheets,
     properties: { title: storedText(book.title), created: FIXED_DATE, modified: FIXED_DATE },
-    namedRanges: (book.names ?? []).map(({ name, range }) => ({ name, range })),
+    namedRanges: [
+      ...(book.names ?? []).map(({ name, range }) => ({ name, range })),
+      ...book.sheets.flatMap(printedTitles),
+    ],
     defaultFont: BASE_FONT,
     activeSheet: Math.max(
       0,
@@ -46,6 +50,16 @@ export async function writeXlsx(book: WrittenBook): Promise<Uint8Array> {
     ),
   });
   return finishBook(bytes, cells, texts);
+}
+
+/**
+ * Frozen rows stand at the top of every printed page. Not by the library's own `printTitlesRow`: it
+ * leaves the sheet's name unquoted, and then no program reads the range.
+ */
+function printedTitles({ name, frozenRows = 0 }: WrittenSheet): readonly NamedRange[] {
+  if (frozenRows === 0) return [];
+  const range = `${quotedSheet(name)}!$1:$${frozenRows}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }
 
 /** The cells of a list; a list that several rules share is written once. */

@@ -43,7 +43,6 @@ export function writtenSheet(
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
-      ...(frozenRows > 0 ? { printTitlesRow: `$1:$${frozenRows}` } : {}),
     },
     headerFooter: { oddFooter: "&C&P/&N" },
   };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { cellText, looksLikeFormula } from "../../../src/hosts/local/cell-text.ts";
+import { cellText, looksLikeFormula, unescapeXml } from "../../../src/hosts/local/cell-text.ts";
 import { readXlsx } from "../../../src/hosts/local/read-xlsx.ts";
 import { writeXlsx } from "../../../src/hosts/local/write-xlsx.ts";
 import { openParts, partText } from "../../../src/hosts/local/xlsx-parts.ts";
-import { xmlElements } from "../../../src/hosts/local/xml-tags.ts";
+import { attribute, xmlElements } from "../../../src/hosts/local/xml-tags.ts";
 import type { WrittenBook, WrittenCell } from "../../../src/workbook/written-book.ts";
 
 const zone = process.env["TZ"];
@@ -199,6 +199,29 @@ describe("a written workbook", () => {
     expect(xml).toContain('location="&apos;Đơn vị&apos;!A2"');
     expect(xml).toMatch(/<col min="1"[^>]*style="\d+"/);
     expect(xml).not.toContain('<row r="4"');
+  });
+
+  it("names its sheets in quotes wherever a range says them", async () => {
+    const { parts } = openParts(
+      await writeXlsx({
+        title: "Sổ",
+        names: [{ name: "DON_VI", range: "'Đơn vị'!$A$2:$A$9" }],
+        sheets: [
+          { name: "Vi phạm", columns: [], rows: [], frozenRows: 2 },
+          { name: "Năm '20", columns: [], rows: [], frozenRows: 1 },
+          { name: "Không ghim", columns: [], rows: [] },
+        ],
+      }),
+    );
+    const names = [...xmlElements(partText(parts, "xl/workbook.xml"), "definedName")];
+    // a range whose sheet stands unquoted is one that no program reads, and Excel calls it damage
+    expect(
+      names.map(({ tag, inner }) => [attribute(tag.source, "localSheetId"), unescapeXml(inner)]),
+    ).toEqual([
+      [undefined, "'Đơn vị'!$A$2:$A$9"],
+      ["0", "'Vi phạm'!$1:$2"],
+      ["1", "'Năm ''20'!$1:$1"],
+    ]);
   });
 
   it("writes each text once, and no blank cell that looks as its column does", async () => {
