@@ -1,5 +1,6 @@
 import { cellPlace } from "./cell-name.ts";
 import { escapeXml } from "./cell-text.ts";
+import { withOrderedFonts } from "./font-order.ts";
 import { drawNotes } from "./note-shapes.ts";
 import type { SheetCells } from "./written-cells.ts";
 import type { SharedTexts } from "./written-texts.ts";
@@ -17,8 +18,8 @@ import { writeParts } from "./zip-parts.ts";
 
 /**
  * What the library leaves undone in a workbook that it wrote: the cells with their texts, the style
- * of each column's blank cells, bars that begin at nothing, notes large enough to be read, one
- * order of equal bytes.
+ * of each column's blank cells, bars that begin at nothing, notes large enough to be read, fonts in
+ * the schema's order, one order of equal bytes.
  *
  * @param cells the cells of each sheet, in order
  * @param texts the texts that the cells refer to; its table is asked for after the last cell
@@ -40,11 +41,13 @@ export function finishBook(
     if (notes === undefined || shapes === undefined) continue;
     setPartText(parts, shapes, drawNotes(partText(parts, notes), index + 1));
   }
+  setPartText(parts, STYLES, withOrderedFonts(partText(parts, STYLES)));
   const table = texts.xml();
   if (table !== undefined) addTexts(parts, table);
   return writeParts(parts);
 }
 
+const STYLES = "xl/styles.xml";
 const TEXTS = "xl/sharedStrings.xml";
 const TEXTS_CONTENT =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
