@@ -15,7 +15,11 @@ export function withOrderedFonts(styles: string): string {
   let done = 0;
   for (const { tag, inner, end } of xmlElements(styles, "font")) {
     if (inner === "") continue;
-    const said = [...xmlTags(inner)].sort((a, b) => placeOf(a.local) - placeOf(b.local));
+    const said = [...xmlTags(inner)].map(({ local, source }) => ({
+      place: placeOf(local),
+      source,
+    }));
+    said.sort((a, b) => a.place - b.place);
     ordered += styles.slice(done, tag.end) + said.map(({ source }) => source).join("");
     done = end - "</font>".length;
   }
