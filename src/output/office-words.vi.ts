@@ -64,6 +64,7 @@ export const RUN_WORDS = {
 export const LOG_WORDS = {
   consolidated: "Tổng hợp",
   drafted: "Lập văn bản",
+  mailsWritten: "Ghi thư nhắc",
   restored: "Khôi phục lần trước",
   synced: "Đồng bộ quy định",
   setUp: "Thiết lập",

@@ -8,10 +8,11 @@ import { findingCounts, findingLines, unitTable } from "../../output/console.vi.
 import { GOOGLE_RUN_ERROR_WORDS, GOOGLE_WORDS } from "../../output/google-words.vi.ts";
 import { GOOGLE_ERROR_WORDS } from "../../output/provision-words.vi.ts";
 import { HostError } from "../host-error.ts";
+import { summarize } from "../local/apply-actions.ts";
 import type { Invocation } from "../local/cli.ts";
 import { today } from "../local/clock.ts";
 import type { Package } from "../local/edition-seed.ts";
-import { packageForms, summarize } from "../local/run-workspace.ts";
+import { packageForms } from "../local/run-workspace.ts";
 import { clearProgress, progressOf, type Terminal } from "../local/terminal.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { withWorkspaceLock } from "../local/workspace-lock.ts";

@@ -2,8 +2,8 @@ import { relative } from "node:path";
 import type { SummaryDocument } from "../../board/summary-json.ts";
 import { explainLines } from "../../documents/trace/explain.vi.ts";
 import { findingCounts, RESULT_WORDS, unitTable } from "../../output/console.vi.ts";
+import type { RunResult } from "./apply-actions.ts";
 import type { Invocation } from "./cli.ts";
-import type { RunResult } from "./run-workspace.ts";
 
 /** What a run prints at its end: for machines the whole result, for people what they ask first. */
 export function reportOf(

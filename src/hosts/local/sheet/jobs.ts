@@ -5,15 +5,14 @@ import { type DraftOrder, readReach } from "../../../commands/draft-reach.ts";
 import { KINDS } from "../../../documents/kinds.ts";
 import { OWN_FORM_WORDS } from "../../../documents/own-form/own-form-words.vi.ts";
 import { findingCounts, RESULT_WORDS } from "../../../output/console.vi.ts";
+import { applyActions, type RunResult } from "../apply-actions.ts";
 import type { Package } from "../edition-seed.ts";
 import {
   type Assessed,
-  apply,
   assessWorkspace,
   type Parts,
   planActions,
   type RunOptions,
-  type RunResult,
 } from "../run-workspace.ts";
 import type { JobRequest, JobView } from "./protocol-jobs.ts";
 
@@ -31,7 +30,7 @@ export type JobEnd = Pick<JobView, "state" | "lines" | "made">;
  *
  * Between its stages other calls are answered: the page hears that it goes on.
  *
- * @throws every HostError of `assessWorkspace` and `apply`
+ * @throws every HostError of `assessWorkspace` and `applyActions`
  */
 export async function doJob(job: Job, options: RunOptions, pack: Package): Promise<JobEnd> {
   const assessed = await assessWorkspace(options, pack);
@@ -41,7 +40,7 @@ export async function doJob(job: Job, options: RunOptions, pack: Package): Promi
   if (faults.length > 0) return { state: "failed", lines: faults, made: [] };
   const actions = planActions(assessed, partsOf(job, order));
   await breath();
-  const result = await apply(assessed, actions, options);
+  const result = await applyActions(assessed, actions, options);
   return { state: "done", ...told(job, result) };
 }
 
