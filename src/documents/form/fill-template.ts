@@ -1,6 +1,6 @@
 import Docxtemplater from "docxtemplater";
-import { zipSync } from "fflate";
 import PizZip from "pizzip";
+import { archiveOf } from "./archive.ts";
 import { cleanContent } from "./clean-text.ts";
 import { FORM_WORDS } from "./form-words.vi.ts";
 import { dropEmptyLastSection } from "./last-section.ts";
@@ -70,7 +70,7 @@ export function packed({ zip, date }: Pick<FilledParts, "zip" | "date">): Uint8A
     .filter((part) => !part.dir)
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map((part) => [part.name, part.asUint8Array()] as const);
-  return zipSync(Object.fromEntries(parts), { mtime: date });
+  return archiveOf(Object.fromEntries(parts), date);
 }
 
 /** An archive packed so: equal parts give equal bytes. */

@@ -24,60 +24,60 @@ const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 /** What `fillTemplate` asks of docxtemplater, for our own forms, with the same parts for an answer. */
 export class FormTemplate {
-  readonly #zip: FormZip;
-  readonly #meaning: Meaning;
+  private readonly zip: FormZip;
+  private readonly meaning: Meaning;
   /** Properties of the run that was begun last: a value of several lines goes on in such runs. */
-  #look = "";
+  private look = "";
 
   constructor(zip: FormZip, meaning: Meaning) {
-    this.#zip = zip;
-    this.#meaning = meaning;
+    this.zip = zip;
+    this.meaning = meaning;
   }
 
   /** @throws RangeError for a mark that means nothing, and for what `formNodes` refuses */
   render(content: unknown): this {
-    for (const [name, part] of Object.entries(this.#zip.files)) {
+    for (const [name, part] of Object.entries(this.zip.files)) {
       if (!PARTS.test(name)) continue;
       const nodes = formNodes(piecesOf(part.asText()));
-      const xml = this.#printed(nodes, { rows: [content], isLater: false });
-      this.#zip.file(name, mended(xml.replaceAll(`${TEXT}</w:t>`, "<w:t/>")));
+      const xml = this.printed(nodes, { rows: [content], isLater: false });
+      this.zip.file(name, mended(xml.replaceAll(`${TEXT}</w:t>`, "<w:t/>")));
     }
     return this;
   }
 
-  #printed(nodes: readonly FormNode[], scope: Scope): string {
+  private printed(nodes: readonly FormNode[], scope: Scope): string {
     return nodes
       .map((node) => {
-        if ("list" in node) return this.#printedList(node.list, scope);
-        if (node.look !== undefined) this.#look = node.look;
-        return node.mark === undefined ? node.xml : this.#printedValue(node.mark, scope);
+        if ("list" in node) return this.printedList(node.list, scope);
+        if (node.look !== undefined) this.look = node.look;
+        return node.mark === undefined ? node.xml : this.printedValue(node.mark, scope);
       })
       .join("");
   }
 
-  #printedValue(mark: Mark, scope: Scope): string {
-    const lines = String(this.#value(mark, scope)).split("\n").map(escaped);
-    return lines.join(`</w:t></w:r><w:r><w:br/></w:r><w:r>${this.#look}${TEXT}`);
+  private printedValue(mark: Mark, scope: Scope): string {
+    const lines = String(this.value(mark, scope)).split("\n").map(escaped);
+    return lines.join(`</w:t></w:r><w:r><w:br/></w:r><w:r>${this.look}${TEXT}`);
   }
 
-  #printedList({ mark, body, hasOneSection }: FormList, scope: Scope): string {
-    const copies = rowsOf(mark, this.#value(mark, scope), scope).map((row, index) => {
+  private printedList({ mark, body, hasOneSection }: FormList, scope: Scope): string {
+    const copies = rowsOf(mark, this.value(mark, scope), scope).map((row, index) => {
       const isLater = scope.isLater || index > 0;
-      const xml = this.#printed(body, { rows: [...scope.rows, row], isLater });
+      const xml = this.printed(body, { rows: [...scope.rows, row], isLater });
       return isLater && hasOneSection ? xml.replace(HEADS, "") : xml;
     });
     return mended(copies.join(""));
   }
 
   /** Of the innermost row that has one. */
-  #value({ sign, name }: Mark, { rows }: Scope): unknown {
-    const meaning = this.#meaning.parser(name);
+  private value({ sign, name }: Mark, { rows }: Scope): unknown {
+    const meaning = this.meaning.parser(name);
     const part = sign === "" ? {} : { module: "loop" };
     for (const row of [...rows].reverse()) {
       const value = meaning.get(row, { meta: { part } });
       if (value !== undefined && value !== null) return value;
     }
-    return this.#meaning.nullGetter({ value: name });
+    return this.meaning.nullGetter({ value: name });
   }
 }
 

@@ -30,9 +30,14 @@ export class TemplateZip {
   }
 }
 
+/** @throws RangeError for a part that does not unpack to what the directory states */
+export function partBytes(packed: PackedPart): Uint8Array {
+  return packed.method === 0 ? packed.bytes : inflated(packed.bytes, packed);
+}
+
 function partOf(packed: PackedPart): ZipPart {
   const { name, date } = packed;
-  const asUint8Array = () => (packed.method === 0 ? packed.bytes : inflated(packed.bytes, packed));
+  const asUint8Array = () => partBytes(packed);
   return {
     name,
     dir: name.endsWith("/"),
