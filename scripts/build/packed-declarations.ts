@@ -7,8 +7,11 @@ import { packedTabs } from "../../src/workbook/packed-declaration.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
 import { BuildRefused } from "./refused.ts";
 
-/** `reader`: what the entry script reads by; `whole`: all, for a script that lays workbooks out. */
-export type DeclarationsPart = "reader" | "whole";
+/**
+ * `reader`: what the entry script reads by; `runs`: also all tabs of the office workbook, and how the
+ * tabs that a run writes look. What only a new workbook shows stands in the page of its edition.
+ */
+export type DeclarationsPart = "reader" | "runs";
 
 /** Parses the workbooks' declarations here, once, and bundles them packed. */
 export function packedDeclarations(root: string, part: DeclarationsPart): Plugin {
@@ -20,7 +23,7 @@ export function packedDeclarations(root: string, part: DeclarationsPart): Plugin
         ({ path }) => {
           const declared = parseWorkbookDeclaration(basename(path), readFileSync(path, "utf8"));
           if (part === "reader" && declared.workbook === "entry") refuseContacts(declared);
-          const { tabs, ...head } = part === "reader" ? readerPart(declared) : declared;
+          const { tabs, ...head } = part === "reader" ? readerPart(declared) : runsPart(declared);
           return {
             contents: `import { unpackedTabs } from "./src/workbook/packed-declaration.ts";
               const tabs = unpackedTabs(${JSON.stringify(packedTabs(tabs))});
@@ -42,14 +45,25 @@ function refuseContacts({ tabs }: WorkbookDeclaration): void {
         throw new BuildRefused(`${name}: «${header}» is of type ${type}; units' tabs hold none`);
 }
 
-const WRITER_ONLY: ReadonlySet<string> = new Set(["width", "note", "protect"]);
-
 /** Without widths and notes; of the office workbook only what `Quy định` carries. */
 function readerPart(declared: WorkbookDeclaration): Pick<WorkbookDeclaration, "tabs"> {
   const tabs = declared.workbook === "entry" ? declared.tabs : declared.tabs.flatMap(carriedPart);
-  return JSON.parse(
-    JSON.stringify({ tabs }, (key, value) => (WRITER_ONLY.has(key) ? undefined : value)),
-  );
+  return { tabs: tabs.map(unlaid) };
+}
+
+/** A run lays out no tab but those that it writes whole. */
+function runsPart(declared: WorkbookDeclaration): WorkbookDeclaration {
+  return {
+    ...declared,
+    tabs: declared.tabs.map((tab) => (tab.kind === "written" ? tab : unlaid(tab))),
+  };
+}
+
+const LAID_OUT: ReadonlySet<string> = new Set(["width", "note", "protect"]);
+
+/** A tab without what is only seen when it is laid out. */
+function unlaid(tab: Tab): Tab {
+  return JSON.parse(JSON.stringify(tab, (key, value) => (LAID_OUT.has(key) ? undefined : value)));
 }
 
 function carriedPart(tab: Tab): readonly Tab[] {

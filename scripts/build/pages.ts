@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { newBooks } from "../../src/commands/set-up.ts";
 import { formGuideHtml } from "../../src/documents/own-form/guide.vi.ts";
 import { packedForms } from "../../src/documents/own-form/packed-tags.ts";
+import type { Declarations } from "../../src/edition/edition-source.ts";
 import {
   parseEditionRows,
   parseGuide,
@@ -34,13 +36,17 @@ export function officePages(root: string): Pages {
   return pages;
 }
 
-/** The edition's rows and the guide, parsed here once: the script takes them as they are. */
+/** The edition's workbooks, laid out here once: the script writes them as they are. */
 function editionPage(path: string): string {
   const read = (name: string) => readFileSync(join(dirname(path), name), "utf8");
-  const declared = parseWorkbookDeclaration("office-workbook.json", read("office-workbook.json"));
+  const declared = (file: string) => parseWorkbookDeclaration(file, read(file));
+  const declarations: Declarations = {
+    entry: declared("entry-workbook.json"),
+    office: declared("office-workbook.json"),
+  };
   const guide = parseGuide("guide.json", read("guide.json"));
-  const office = parseEditionRows(basename(path), read(basename(path)), declared);
-  return JSON.stringify({ guide, office });
+  const office = parseEditionRows(basename(path), read(basename(path)), declarations.office);
+  return JSON.stringify(newBooks({ declarations, guide, office }));
 }
 
 function editionFiles(folder: string): readonly string[] {

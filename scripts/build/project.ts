@@ -67,7 +67,7 @@ export const OFFICE: Project = {
   without: [],
   allowsGuarded: true,
   brought: BROUGHT,
-  declarations: "whole",
+  declarations: "runs",
   pages: officePages,
   menu: new Map(
     DRAFT_ITEMS.map(({ functionName, kind }) => [functionName, { calls: "lapVanBan", with: kind }]),

@@ -15,10 +15,21 @@ export interface EditionSeed {
   readonly office: TemplateRows;
 }
 
+/** The workbooks with which an edition begins: its plan in place, and nothing typed yet. */
+export interface NewBooks {
+  readonly office: WrittenBook;
+  readonly entry: WrittenBook;
+}
+
 /** One entry workbook to make: its rows, and headers where a unit has changed them. */
 export interface EntrySeed {
   readonly rows: TemplateRows;
   readonly headers?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Both workbooks of an edition, before anyone has typed. */
+export function newBooks(seed: EditionSeed): NewBooks {
+  return { office: newOfficeWorkbook(seed), entry: newEntryWorkbook(seed, { rows: {} }) };
 }
 
 /** The office workbook of an edition, its rows in place. */

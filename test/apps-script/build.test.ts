@@ -15,7 +15,9 @@ import { checkManifest } from "../../scripts/build/manifest.ts";
 import { buildProject, ENTRY, OFFICE } from "../../scripts/build/project.ts";
 import { menuStubs, stubs } from "../../scripts/build/stubs.ts";
 import { DRAFT_KINDS } from "../../src/commands/draft.ts";
+import { newBooks } from "../../src/commands/set-up.ts";
 import { DRAFT_ITEMS } from "../../src/hosts/apps-script/office/draft-menu.ts";
+import type { Column, Tab } from "../../src/workbook/declaration.ts";
 import { parseWorkbookDeclaration } from "../../src/workbook/template-schema.ts";
 import { builtEntry } from "../support/built-entry.ts";
 
@@ -260,14 +262,26 @@ describe("dist/office", () => {
     const built = await build();
     const text = (file: string) => readFileSync(join(built?.folder ?? "", file), "utf8");
     const page = JSON.parse(Buffer.from(text("edition-2020.html"), "base64").toString("utf8"));
-    expect(page).toEqual({ guide: shipped("guide.json"), office: shipped("edition-2020.json") });
+    const declarations = {
+      entry: shipped("entry-workbook.json"),
+      office: shipped("office-workbook.json"),
+    };
+    const [guide, office] = [shipped("guide.json"), shipped("edition-2020.json")];
+    expect(page).toEqual(newBooks({ declarations, guide, office }));
+    const notes = declarations.entry.tabs
+      .flatMap(({ kind, columns = [] }: Tab) => (kind === "written" ? [] : columns))
+      .flatMap(({ note }: Column) => note ?? []);
+    const code = text("Code.js");
+    const long = notes.filter((note: string) => note.length >= 30);
+    expect(long.length).toBeGreaterThan(20);
+    expect(long.filter((note: string) => code.includes(note))).toEqual([]);
     const forms = readdirSync(join(root, "sheets-templates", "documents"));
     expect(built?.files.filter((file) => file.startsWith("document-")).sort()).toEqual(
       forms.map((form) => `document-${form.replace(".docx", ".html")}`).sort(),
     );
     const { "Điều kiện": conditions } = shipped("edition-2020.json");
     expect(conditions.length).toBeGreaterThan(10);
-    for (const row of conditions) expect(text("Code.js")).not.toContain(row["Lời nhắc"]);
+    for (const row of conditions) expect(code).not.toContain(row["Lời nhắc"]);
   });
 
   it("weighs no more than every click may load, and has room to grow", async () => {

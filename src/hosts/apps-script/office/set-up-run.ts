@@ -1,4 +1,3 @@
-import { newOfficeWorkbook } from "../../../commands/set-up.ts";
 import { SET_UP_WORDS } from "../../../output/office-checks.vi.ts";
 import { LOG_WORDS } from "../../../output/office-words.vi.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
@@ -6,10 +5,10 @@ import { missingTabs, PLACE } from "../../sheets/missing-tabs.ts";
 import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { spreadsheetId } from "../../sheets/spreadsheet-id.ts";
 import { TAG } from "../../sheets/template-tags.ts";
-import { editionSeed } from "./edition-seed.ts";
 import { KEYS } from "./keys.ts";
 import { getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
+import { newBooks } from "./new-books.ts";
 import { TAB_FIELDS } from "./regulation-run.ts";
 import type { Run } from "./run.ts";
 import type { Services } from "./services.ts";
@@ -27,10 +26,10 @@ export function setUpRun({ services }: Run, typed: string): string {
   if (given === undefined && typed.trim() !== "") return SET_UP_WORDS.badLink(typed.trim());
   const office = getBook(services, services.bookId, `${TAG_FIELDS},${TAB_FIELDS}`);
   const entry = given ?? provisionedEntry(services, office);
-  const seed = editionSeed(services);
-  const { requests, added } = missingTabs(newOfficeWorkbook(seed), office);
+  const fresh = newBooks(services);
+  const { requests, added } = missingTabs(fresh.office, office);
   const after = { sheets: [...(office.sheets ?? []), ...added] };
-  const shared = sharedEntry(services, seed, entry);
+  const shared = sharedEntry(services, fresh.entry, entry);
   const names = added.map(({ properties }) => properties.title);
   const line = {
     at: services.formatDate(services.now(), PLACE.timeZone, "dd/MM/yyyy HH:mm"),

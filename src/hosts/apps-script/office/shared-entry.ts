@@ -1,4 +1,4 @@
-import { type EditionSeed, newEntryWorkbook } from "../../../commands/set-up.ts";
+import type { WrittenBook } from "../../../workbook/written-book.ts";
 import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { checkFormulaRequests, headerTables } from "../../sheets/check-formulas.ts";
 import { missingTabs } from "../../sheets/missing-tabs.ts";
@@ -21,7 +21,7 @@ const OFFICE = "dienHinhOffice";
  */
 export function sharedEntry(
   services: Services,
-  seed: EditionSeed,
+  fresh: WrittenBook,
   given: string | undefined,
 ): string {
   const known = services.store.getProperty(KEYS.sharedEntry) ?? "";
@@ -29,7 +29,7 @@ export function sharedEntry(
   if (id !== undefined) demandOpen(services, id);
   if (given !== undefined) return given;
   const own = madeEntry(services) ?? (id === undefined ? makeEntry(services) : undefined);
-  if (own !== undefined && (id ?? own) === own) fill(services, seed, own);
+  if (own !== undefined && (id ?? own) === own) fill(services, fresh, own);
   return id ?? own ?? "";
 }
 
@@ -63,14 +63,13 @@ function makeEntry({ files, bookId }: Services): string {
 }
 
 /** All tabs in one batch; a workbook that has any of them was filled before. */
-function fill(services: Services, seed: EditionSeed, id: string): void {
+function fill(services: Services, fresh: WrittenBook, id: string): void {
   const book = fetchBook(services, id);
   if (DECLARATIONS.entry.tabs.some(({ name }) => sheetOf(book, name) !== undefined)) return;
-  const written = newEntryWorkbook(seed, { rows: {} });
-  const { requests, added } = missingTabs(written, book);
+  const { requests, added } = missingTabs(fresh, book);
   const sheetIdOf = (name: string) =>
     added.find(({ properties }) => properties.title === name)?.properties.sheetId;
-  const formulas = checkFormulaRequests(DECLARATIONS.entry, headerTables(written), sheetIdOf);
+  const formulas = checkFormulaRequests(DECLARATIONS.entry, headerTables(fresh), sheetIdOf);
   const all = [...requests, ...formulas, ...blankTabs(book)];
   services.sheets.batchUpdate({ requests: all }, id);
 }
