@@ -7,9 +7,6 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ["src/intake/receipts.ts", `${FOLDER}/receipts.ts`],
   ["src/edition/settings-check.ts", `${FOLDER}/settings-check.ts`],
   ["src/edition/tasks.ts", `${FOLDER}/tasks.ts`],
-  ["src/reckoning/completion.ts", `${FOLDER}/task-states.ts`],
-  ["src/reckoning/deadline.ts", `${FOLDER}/task-states.ts`],
-  ["src/reckoning/task-states.ts", `${FOLDER}/task-states.ts`],
   ["src/workbook/read-email.ts", `${FOLDER}/contacts.ts`],
   ["src/workbook/read-phone.ts", `${FOLDER}/contacts.ts`],
 ]);

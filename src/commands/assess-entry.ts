@@ -9,7 +9,8 @@ import type { Bound, Period } from "../edition/period.ts";
 import { readIntake } from "../intake/intake.ts";
 import { THIS_BOOK } from "../output/entry-words.vi.ts";
 import { limitStates } from "../reckoning/limit-states.ts";
-import { type Reckoning, reckon } from "../reckoning/reckoning.ts";
+import type { Reckoning } from "../reckoning/reckoning.ts";
+import { rowJoins } from "../reckoning/row-joins.ts";
 import { checkConditions } from "../rules/condition-findings.ts";
 import { checkDuplicates } from "../rules/duplicates.ts";
 import { checkLimits } from "../rules/limit-findings.ts";
@@ -58,11 +59,13 @@ export function assessEntry(given: EntrySource): EntryAssessment {
     limits: edition.limits.filter((limit) => isLimitDecidable(limit, known)),
     conditions: edition.conditions.filter((row) => isConditionDecidable(row, known)),
   };
-  const bare = reckon({ ...judged, tasks: [], limits: [] }, intake, asOf);
   const context = {
-    ...bare,
     edition: judged,
-    joins: { ...bare.joins, ...toldJoins(regulations) },
+    intake,
+    asOf,
+    joins: { ...rowJoins(edition, intake), ...toldJoins(regulations) },
+    states: [],
+    stateOf: () => undefined,
     isInForce: (period: Period, unit: string | undefined) =>
       isInForce(period, unit, { regulations, asOf }),
   };

@@ -2,19 +2,15 @@ import type { Day } from "../domain/day.ts";
 import { addDays } from "../domain/day.ts";
 import { RECEIPT } from "../domain/sheet-words.ts";
 import type { TaskStatus } from "../domain/task-status.ts";
-import { foldText } from "../domain/text.ts";
 import type { Edition } from "../edition/edition.ts";
-import type { Join } from "../edition/filter-columns.ts";
 import type { Joins } from "../edition/passes.ts";
 import type { Bound, Period } from "../edition/period.ts";
 import type { Task } from "../edition/tasks.ts";
-import type { Unit } from "../edition/units.ts";
 import type { Intake } from "../intake/intake.ts";
-import { type SheetRecord, textAt, valueAt } from "../workbook/record.ts";
-import { FAULTED } from "../workbook/value.ts";
 import { completionOf } from "./completion.ts";
 import { plannedDeadline } from "./deadline.ts";
 import { type LimitState, limitStates } from "./limit-states.ts";
+import { rowJoins } from "./row-joins.ts";
 import { type TaskContext, type TaskState, taskState } from "./task-states.ts";
 
 /** Everything counted and dated, before anyone judges it. */
@@ -101,33 +97,4 @@ function receiptWord(intake: Intake, asOf: Day): Joins["receiptOf"] {
     if (receipt === undefined) return undefined;
     return receipt.isReturn ? RECEIPT.returned : RECEIPT.accepted;
   };
-}
-
-function rowJoins(edition: Edition, intake: Intake): Pick<Joins, "rowOf" | "isNominated" | "year"> {
-  const forms = new Map(
-    edition.awardForms.records.map((record) => [foldText(textAt(record, "name") ?? ""), record]),
-  );
-  const unitOf = (code: string): Unit | undefined => edition.units.byCode.get(code);
-  const rowOf = (join: Join, record: SheetRecord) => {
-    if (join === "awardForm") {
-      const name = valueAt(record, "awardForm");
-      if (name === FAULTED) return FAULTED;
-      return typeof name === "string" ? forms.get(foldText(name)) : undefined;
-    }
-    if (join === "review") return intake.reviews.of(record);
-    if (record.unit === undefined) return FAULTED;
-    return join === "unit"
-      ? unitOf(record.unit)?.record
-      : intake.conferences.byUnit.get(record.unit);
-  };
-  const isNominated = (record: SheetRecord) => {
-    const name = valueAt(record, "fullName");
-    if (record.unit === undefined || typeof name !== "string") return undefined;
-    const collective = textAt(record, "standsFor");
-    const { stands } = intake.nominations;
-    return (
-      stands(record.unit, name) || (collective !== undefined && stands(record.unit, collective))
-    );
-  };
-  return { rowOf, isNominated, year: edition.year };
 }
