@@ -13,11 +13,17 @@ async function main(): Promise<number> {
       continue;
     }
     if (isQuiet) continue;
-    const size = (built.bytes / 1024).toFixed(1);
-    console.log(`dist/${built.name}: Code.js ${size} KB, ${built.files.length} files`);
+    const [size, room] = [built.bytes, project.maxBytes - built.bytes].map(kilobytes);
+    console.log(
+      `dist/${built.name}: Code.js ${size} KB (room for ${room} more), ${built.files.length} files`,
+    );
     console.log(`  ${built.functions.join(" ")}`);
   }
   return 0;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1);
 }
 
 process.exitCode = await main().catch((error: unknown) => {
