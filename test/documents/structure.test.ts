@@ -77,13 +77,23 @@ describe("what is not known yet", () => {
   });
 
   it("highlights who owes the signer's name", () => {
-    const content = delegateList("nd30", { signerName: { owed: "Văn phòng điền" } });
+    const content = delegateList("nd30", { signerName: { owed: "Văn phòng điền họ tên" } });
     const docx = readDocx(renderDocument("x", { kind: "delegate-list", content }, known).bytes);
     const name = paragraphs(docx).find((paragraph) =>
-      textOf(paragraph).startsWith("Họ Tên"),
+      textOf(paragraph).startsWith("[Văn phòng điền"),
     ) as Element;
-    expect(looks(name)).toMatchObject([
-      { text: "Họ Tên Người Ký: Văn Phòng Điền", highlighted: true },
+    expect(looks(name)).toMatchObject([{ text: "[Văn phòng điền họ tên]", highlighted: true }]);
+  });
+
+  it("highlights the dots of a symbol that no setting says", () => {
+    const content = delegateList("nd30", { symbol: "Số:      /TTr-……" });
+    const docx = readDocx(renderDocument("x", { kind: "delegate-list", content }, known).bytes);
+    const line = paragraphs(docx).find((paragraph) =>
+      textOf(paragraph).startsWith("Số:"),
+    ) as Element;
+    expect(looks(line)).toMatchObject([
+      { text: "Số:      /TTr-", highlighted: false },
+      { text: "……", highlighted: true },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { DOTS } from "../form/form-words.vi.ts";
 import { proseCount } from "../wording/official-words.ts";
 
 /** The list of `Danh mục` that names the costs of the Sở's conference. */
@@ -20,7 +21,7 @@ export const NOTHING = "Không có";
 export const OWED = {
   prize: "Văn phòng điền Mức thưởng",
   cost: "Văn phòng điền",
-  part: "……",
+  part: DOTS,
   sum: "chưa có số",
 } as const;
 

@@ -1,6 +1,5 @@
 import { listLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
-import { printedName } from "../frame/frame-view.ts";
 import { cases, subjectCounts } from "../rows/candidate-words.vi.ts";
 import { NOMINEE_GROUPS, nomineeHeading } from "../rows/row-words.vi.ts";
 import { thousands } from "../wording/official-words.ts";
@@ -28,7 +27,7 @@ export function councilMinutesView({ council, forms, withdrawn }: CouncilMinutes
 /** What no row knows: the secretary of the meeting writes it. */
 function meeting() {
   const owed = (key: keyof typeof OWED_MEETING) => segments({ owed: OWED_MEETING[key] });
-  const name = printedName({ owed: OWED_MEETING.name });
+  const name = segments({ owed: OWED_MEETING.name });
   return {
     "Thời gian họp": owed("heldAt"),
     "Địa điểm họp": owed("venue"),

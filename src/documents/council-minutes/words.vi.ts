@@ -9,7 +9,7 @@ export const OWED_MEETING = {
   absent: "thư ký điền họ tên, lý do; không vắng ai thì ghi Không",
   discussion: "thư ký ghi tóm tắt ý kiến; không có thì ghi Không có",
   closedAt: "thư ký điền giờ, ngày",
-  name: "thư ký điền",
+  name: "thư ký điền họ tên",
   votes: "thư ký điền",
   result: "thư ký điền",
 } as const;

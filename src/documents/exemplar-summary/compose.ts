@@ -6,6 +6,7 @@ import { type SheetRecord, textAt } from "../../workbook/record.ts";
 import { isOwed } from "../form/segments.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
+import { unitFrame } from "../frame/unit-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { type SubjectKind, subjectOf } from "../rows/eligibility.ts";
 import { sortedByUnit } from "../rows/unit-order.ts";
@@ -14,10 +15,8 @@ import { FACE, occasion, periodName } from "./face.vi.ts";
 import { type PageBounds, pageBounds } from "./page-bounds.ts";
 import { type Exemplar, reportOf } from "./report-of.ts";
 import {
-  HEAD_OF_UNIT,
   nobodyNominated,
   noNominees,
-  owedBy,
   owedReports,
   pageRange,
   uncountedPages,
@@ -71,7 +70,7 @@ function composeUnit(
   const bounds = pageBounds(board, unit.code);
   const reports = exemplars.map((exemplar) => reportOf(exemplar, bounds));
   const toContent = (own: readonly ExemplarReport[]): ExemplarSummary => ({
-    frame: unitFrame(unit, frame),
+    frame: unitFrame(frame, { face: FACE, unit, conference: frame.conference }, board),
     period: periodOf(board, frame),
     confirmer: { agency: frame.agencyShort, titles: frame.signerTitles, name: frame.signerName },
     reports: own,
@@ -122,18 +121,6 @@ function groupsBy<T>(keyOf: (item: T) => string, items: readonly T[]): readonly 
 
 function nameOf(record: SheetRecord): string {
   return textAt(record, "name") ?? "";
-}
-
-/** The unit issues its own paper: the agency stands above it, its head signs. */
-function unitFrame(unit: Unit, frame: Frame): Frame {
-  const head = textAt(unit.record, "head");
-  return {
-    ...frame,
-    agencyParent: frame.agency,
-    agency: unit.name,
-    signerTitles: [HEAD_OF_UNIT],
-    signerName: head ?? { owed: owedBy(unit.name, "head") },
-  };
 }
 
 function periodOf({ reckoning }: Board, { conference }: Frame): string {

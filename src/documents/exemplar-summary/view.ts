@@ -1,6 +1,5 @@
 import { isOwed, listLines, markedLines, type Segment, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
-import { printedName } from "../frame/frame-view.ts";
 import type {
   CollectiveReport,
   ExemplarReport,
@@ -19,7 +18,7 @@ export function exemplarSummaryView({ confirmer, reports }: ExemplarSummary): Vi
     "Báo cáo": reports.map(reportView),
     "Cấp trên xác nhận": confirmer.agency.toUpperCase(),
     "Chức vụ người xác nhận": confirmer.titles,
-    "Họ tên người xác nhận": printedName(confirmer.name),
+    "Họ tên người xác nhận": segments(confirmer.name),
   };
 }
 

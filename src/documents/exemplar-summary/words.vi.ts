@@ -9,8 +9,6 @@ export const PHOTO = {
   individual: "Ảnh cá nhân mới nhất",
 } as const;
 
-export const HEAD_OF_UNIT = "THỦ TRƯỞNG ĐƠN VỊ";
-
 /** What a unit owes of a report, said in its blank. */
 export const OWED_FACTS = {
   photo: "gửi ảnh mới nhất",
@@ -22,7 +20,6 @@ export const OWED_FACTS = {
   functions: "điền chức năng, nhiệm vụ được giao",
   achievements: "tóm tắt thành tích",
   awardsReceived: "kê khen thưởng đã nhận; chưa có thì ghi Không có",
-  head: "điền",
 } as const;
 
 export function owedBy(unit: string, what: keyof typeof OWED_FACTS): string {

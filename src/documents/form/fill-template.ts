@@ -3,6 +3,7 @@ import PizZip from "pizzip";
 import { archiveOf } from "./archive.ts";
 import { cleanContent } from "./clean-text.ts";
 import { FORM_WORDS } from "./form-words.vi.ts";
+import { highlightedDots, markedDots } from "./highlighted-dots.ts";
 import { dropEmptyLastSection } from "./last-section.ts";
 
 /** What a tag of a template may stand for. */
@@ -58,7 +59,13 @@ export function filledParts(
   document.render(cleanContent(content));
   const xml = entryOf(zip, DOCUMENT).asText();
   zip.file(DOCUMENT, dropEmptyLastSection(replaceSentinels(xml, sentinels)));
-  return { zip, date, written: Object.keys(zip.files).filter((name) => WRITTEN.test(name)) };
+  const written = Object.keys(zip.files).filter((name) => WRITTEN.test(name));
+  for (const name of written) {
+    const filled = entryOf(zip, name).asText();
+    const told = highlightedDots(filled);
+    if (told !== filled) zip.file(name, told);
+  }
+  return { zip, date, written };
 }
 
 /**
@@ -101,7 +108,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map(
 
 /** A list or a record may open a loop; as a text it is missing, and never «[object Object]». */
 function printable(value: unknown, { module }: { readonly module?: string }): unknown {
-  return module !== "loop" && typeof value === "object" ? undefined : value;
+  return module !== "loop" && typeof value === "object" ? undefined : markedDots(value);
 }
 
 /** A value of the content cannot hold a bare quotation mark, so only the template's own match. */

@@ -10,6 +10,7 @@ import {
 } from "../../edition/settings.ts";
 import { dayText } from "../../output/format.vi.ts";
 import type { Filled } from "../form/filled.ts";
+import { DOTS } from "../form/form-words.vi.ts";
 import {
   blankSetting,
   noRegime,
@@ -25,7 +26,6 @@ import {
   BASIS_LIST,
   basisLine,
   conferenceName,
-  DOTS,
   OWED,
   planName,
   SYMBOL,

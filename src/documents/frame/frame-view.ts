@@ -1,7 +1,6 @@
 import { yearOf } from "../../domain/day.ts";
 import { balancedLines, type LineRoom, shortRule } from "../form/balanced-lines.ts";
 import type { Content, Sentinels } from "../form/fill-template.ts";
-import type { Filled } from "../form/filled.ts";
 import {
   AGENCY_CELL,
   AGENCY_SIZE,
@@ -22,7 +21,6 @@ import {
   abbreviatedCommittee,
   BASIS_LEAD,
   dayLine,
-  owedName,
   SAME_AS_ABOVE,
   subjectLine,
 } from "./frame-words.vi.ts";
@@ -55,7 +53,7 @@ export function frameView(face: Face, frame: Frame, abstract: string): View {
         : [...frame.to, ...frame.recipients],
       "Nơi lưu": frame.keptAt,
       "Chức vụ người ký": frame.signerTitles,
-      "Họ tên người ký": printedName(frame.signerName),
+      "Họ tên người ký": segments(frame.signerName),
     } satisfies Printed<typeof FRAME_TAGS>,
     sentinels: new Map([
       [AGENCY_RULE_INDENT, ruleIndent(agencyLines, AGENCY_ROOM)],
@@ -125,21 +123,6 @@ function placeAndDay(frame: Frame): readonly Segment[] {
     { text: before, owed: blankDay },
     { text: rest, owed: "" },
   ];
-}
-
-/** A signatory's name, or highlighted who owes it, in capitals as a name stands. */
-export function printedName(name: Filled): readonly Segment[] {
-  if (!isOwed(name)) return segments(name);
-  return [{ text: "", owed: owedName(eachWordCapital(name.owed)) }];
-}
-
-/** As a name stands: capitals, no brackets. */
-function eachWordCapital(text: string): string {
-  const bare = text.replace(/[()[\]«»"]/g, "");
-  return bare.replace(
-    /(^|\s)(\p{L})/gu,
-    (_, space: string, letter: string) => space + letter.toUpperCase(),
-  );
 }
 
 function ruleIndent(printed: readonly string[], { widthTwips, halfPoints }: LineRoom): number {

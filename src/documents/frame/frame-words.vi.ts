@@ -1,3 +1,5 @@
+import { DOTS } from "../form/form-words.vi.ts";
+
 /** Wording of what stands around every document: its head, its addressees and its foot. */
 export const SAME_AS_ABOVE = "Như trên";
 
@@ -7,12 +9,7 @@ export function subjectLine(abstract: string): string {
 }
 
 export function dayLine(place: string): { readonly before: string; readonly blankDay: string } {
-  return { before: `${place}, ngày `, blankDay: "……" };
-}
-
-/** What the signer's name says while nobody has given it: capitals, as a name stands. */
-export function owedName(owed: string): string {
-  return `Họ Tên Người Ký: ${owed}`;
+  return { before: `${place}, ngày `, blankDay: DOTS };
 }
 
 /** «(Kèm theo Tờ trình số      /TTr-SCT ngày …… tháng 6 năm 2020 của Sở Công Thương)» */
@@ -47,11 +44,8 @@ export const SYMBOL_BRACES = {
 /** «Số:      /BC-SCT»: room for a clerk to write the number after signature. */
 export const SYMBOL = { lead: "Số:", room: "      " } as const;
 
-/** Stands for a setting that nobody has filled in, where a document takes plain words alone. */
-export const DOTS = "……";
-
 export const OWED = {
-  signer: "Văn phòng điền",
+  signer: "Văn phòng điền họ tên",
   plan: "Kế hoạch: Văn phòng điền số, ngày ban hành",
   heldOn: "ngày: Văn phòng điền",
   venue: "địa điểm: Văn phòng điền",
@@ -61,7 +55,8 @@ export const OWED = {
 export const UNIT_HEAD = "THỦ TRƯỞNG ĐƠN VỊ";
 export const UNIT_ARCHIVE = "VT";
 
-export const OWED_BY_UNIT = (unit: string) => `${unit} điền`;
+/** The signer of a unit's own paper: its letterhead names the unit. */
+export const OWED_UNIT_HEAD = "đơn vị điền họ tên";
 
 /** The list of `Danh mục` that documents cite. */
 export const BASIS_LIST = "Văn bản căn cứ";

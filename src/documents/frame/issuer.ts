@@ -4,7 +4,8 @@ import { type Settings, settingOf, settingParts } from "../../edition/settings.t
 import type { Unit } from "../../edition/units.ts";
 import { textAt } from "../../workbook/record.ts";
 import type { Filled } from "../form/filled.ts";
-import { DOTS, OWED, SIGNS_FOR } from "./frame-words.vi.ts";
+import { DOTS } from "../form/form-words.vi.ts";
+import { OWED, SIGNS_FOR } from "./frame-words.vi.ts";
 import { fullTitle } from "./full-title.ts";
 
 /** Who a document comes from: the agency, or Văn phòng or the council in its own name. */

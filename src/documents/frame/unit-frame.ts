@@ -4,7 +4,7 @@ import type { Unit } from "../../edition/units.ts";
 import { textAt } from "../../workbook/record.ts";
 import type { Face } from "./face.ts";
 import type { Frame } from "./frame.ts";
-import { OWED_BY_UNIT, SYMBOL, UNIT_ARCHIVE, UNIT_HEAD } from "./frame-words.vi.ts";
+import { OWED_UNIT_HEAD, SYMBOL, UNIT_ARCHIVE, UNIT_HEAD } from "./frame-words.vi.ts";
 
 /**
  * The frame of a paper that a unit issues itself: the agency stands above it, its head signs.
@@ -24,7 +24,7 @@ export function unitFrame(
     agencyShort: unit.name,
     symbol: face.symbol === undefined ? "" : ownSymbol(face.symbol, unit.code),
     signerTitles: [UNIT_HEAD],
-    signerName: textAt(unit.record, "head") ?? { owed: OWED_BY_UNIT(unit.name) },
+    signerName: textAt(unit.record, "head") ?? { owed: OWED_UNIT_HEAD },
     keptAt: UNIT_ARCHIVE,
     conference,
   };

@@ -1,8 +1,8 @@
 import type { Filled } from "../form/filled.ts";
+import { DOTS } from "../form/form-words.vi.ts";
 import { isOwed, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
-import { DOTS } from "../frame/frame-words.vi.ts";
 import { thousands } from "../wording/official-words.ts";
 import { type AwardCounts, type AwardTable, totalOf } from "./award-counts.ts";
 import type { IndicatorRow, MovementReport } from "./content.ts";

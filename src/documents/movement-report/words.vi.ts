@@ -1,5 +1,5 @@
 import type { Owed } from "../form/filled.ts";
-import { DOTS } from "../frame/frame-words.vi.ts";
+import { DOTS } from "../form/form-words.vi.ts";
 import { percent, proseCount } from "../wording/official-words.ts";
 
 /** The lists of `Danh mục` that tell the two tables of awards apart, and that of the indicators. */

@@ -8,9 +8,10 @@ import {
 } from "../../edition/settings.ts";
 import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
+import { DOTS } from "../form/form-words.vi.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
-import { BASIS_LIST, DOTS, OWED, SIGNS_FOR } from "../frame/frame-words.vi.ts";
+import { BASIS_LIST, OWED, SIGNS_FOR } from "../frame/frame-words.vi.ts";
 import { headOf, headPost, headSigns, officeUnit } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import type { Signatory, SubmissionSlip } from "./content.ts";

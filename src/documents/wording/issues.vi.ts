@@ -11,7 +11,7 @@ export function unreadableRegime(setting: string): string {
 }
 
 export function blankSetting(name: string, setting: string): string {
-  return `${name}: Cấu hình chưa điền «${setting}», chỗ đó in dấu chấm.`;
+  return `${name}: Cấu hình chưa điền «${setting}», chỗ đó in dấu chấm tô vàng.`;
 }
 
 export function unreadableSetting(name: string, setting: string): string {
@@ -23,7 +23,7 @@ export function signsToSelf(name: string, head: string): string {
 }
 
 export function unknownOffice(name: string, code: string): string {
-  return `${name}: Cấu hình «MA_VAN_PHONG» ghi «${code}» mà tab Đơn vị không có mã đó; chỗ tên Văn phòng in dấu chấm.`;
+  return `${name}: Cấu hình «MA_VAN_PHONG» ghi «${code}» mà tab Đơn vị không có mã đó; chỗ tên Văn phòng in dấu chấm tô vàng.`;
 }
 
 export function standsOnErrors(name: string, sheet: string, rows: number): string {

@@ -107,7 +107,7 @@ describe("the programme of a unit", () => {
       agency: "Trung tâm B",
       symbol: "Số:      /CTr-TTB",
       signerTitles: ["THỦ TRƯỞNG ĐƠN VỊ"],
-      signerName: { owed: "Trung tâm B điền" },
+      signerName: { owed: "đơn vị điền họ tên" },
       conference: "Hội nghị điển hình tiên tiến Trung tâm B lần thứ II năm 2020",
     });
     expect(content?.items[2]?.speeches.map(({ speaker }) => speaker)).toEqual(["Lê Hạ"]);

@@ -12,8 +12,8 @@ export function submissionSlip(regime: Regime, changes: Partial<Frame> = {}): Su
     ],
     bases: ["Kế hoạch số 01/KH-UBND ngày 30/7/2019 của Ủy ban nhân dân thành phố Đà Nẵng"],
     drafter: "Lê Thị Thử",
-    deputy: { post: "Phó Chánh Văn phòng", name: { owed: "Văn phòng điền" } },
+    deputy: { post: "Phó Chánh Văn phòng", name: { owed: "Văn phòng điền họ tên" } },
     chief: { post: "Chánh Văn phòng", name: "Trần Thị Mẫu" },
-    head: { post: "Giám đốc", name: { owed: "Văn phòng điền" } },
+    head: { post: "Giám đốc", name: { owed: "Văn phòng điền họ tên" } },
   };
 }
