@@ -111,8 +111,7 @@ describe("widths of headings", () => {
       unbrokenWords("Hội nghị điển hình tiên tiến lần thứ III năm 2020 thành phố Đà Nẵng"),
     ).toEqual([
       "Hội nghị",
-      "điển hình",
-      "tiên tiến",
+      "điển hình tiên tiến",
       "lần thứ III",
       "năm 2020",
       "thành phố",

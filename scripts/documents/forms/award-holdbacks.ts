@@ -14,7 +14,7 @@ export function form(regime: Regime): ISectionOptions[] {
       letterhead("internal"),
       ...title("BẢNG THEO DÕI ĐỀ NGHỊ KHEN THƯỞNG"),
       body(
-        "Bảng này do {Tên cơ quan} lập ngày {Ngày lập}, dùng trong nội bộ và không gửi kèm Tờ trình trình {Cấp có thẩm quyền}. Tập thể, cá nhân dưới đây chưa được đưa vào Tờ trình; khi lý do không còn thì được đưa vào.",
+        "Bảng này do {Tên cơ quan} lập ngày {Ngày lập}, dùng trong nội bộ và không gửi kèm Tờ trình lên {Cấp có thẩm quyền}. Tập thể, cá nhân dưới đây chưa được đưa vào Tờ trình; khi lý do không còn thì được đưa vào.",
       ),
       heading("I. TẬP THỂ, CÁ NHÂN CHƯA ĐỀ NGHỊ: {Số trường hợp}"),
       ...repeated("Bảng chưa đề nghị", heldTable()),
@@ -34,7 +34,7 @@ export function form(regime: Regime): ISectionOptions[] {
 
 function heldTable() {
   return gridTable({
-    widths: [720, 1900, 1600, 2050, 2135, 950],
+    widths: [720, 1750, 1650, 1650, 2635, 950],
     headers: [
       ["STT", "Họ và tên (Tên tập thể)", "Đơn vị", "Hình thức đề nghị", "Lý do", "Căn cứ"].map(
         (text) => cell(text),

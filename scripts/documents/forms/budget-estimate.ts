@@ -52,7 +52,7 @@ function costTable() {
       ],
       [
         { text: "Tổng cộng (I + II + III)", span: 5, bold: true, align: "centre" },
-        { ...cell("{Tổng cộng}", "centre"), bold: true },
+        { ...cell("[[Tổng cộng]]", "centre"), bold: true },
       ],
     ],
   });
@@ -82,7 +82,7 @@ function unitTable() {
       ],
       [
         { text: "Tổng cộng", span: 4, bold: true, align: "centre" },
-        { ...cell("{Tổng các đơn vị}", "centre"), bold: true },
+        { ...cell("[[Tổng các đơn vị]]", "centre"), bold: true },
         cell(""),
       ],
     ],

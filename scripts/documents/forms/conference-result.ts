@@ -57,7 +57,9 @@ function resultTable() {
       ],
       [
         ...Array.from({ length: 4 }, () => GOES_ON),
-        ...["Tổng số", "Điển hình", "Nữ", "Trẻ tuổi", "LĐ trực tiếp"].map((text) => cell(text)),
+        ...["Tổng số", "Điển hình", "Nữ", "Trẻ tuổi", "Lao động trực tiếp"].map((text) =>
+          cell(text),
+        ),
         GOES_ON,
         cell("Tập thể"),
         cell("Cá nhân"),

@@ -54,7 +54,7 @@ function conferences() {
     ...listed("Điều kiện Hội nghị"),
     heading("III. {Mục Hội nghị}"),
     body(
-      "1. Thời gian, địa điểm: [[Ngày tổ chức]], tại [[Địa điểm]]; thời lượng một buổi [[Số phút một buổi]] phút.",
+      "1. Thời gian, địa điểm: [[Ngày tổ chức]], tại [[Địa điểm]]; trong một buổi ([[Số phút một buổi]] phút).",
     ),
     body("2. Đại biểu:", { keepNext: true }),
     ...listed("Định mức Hội nghị"),
@@ -86,11 +86,11 @@ function work() {
     heading("VI. TỔ CHỨC THỰC HIỆN"),
     ...repeated(
       "Theo người làm",
-      body("{Người làm}", { keepNext: true }),
+      body("[[Người làm]]", { keepNext: true }),
       ...listed("Việc được giao"),
     ),
     lastSentence(
-      "Nơi gửi, cách gửi và mẫu của từng việc nêu tại Phụ lục kèm theo. Vướng mắc phản ánh về Văn phòng để báo cáo Lãnh đạo {Tên cơ quan} xem xét./.",
+      "Nơi gửi, cách gửi và mẫu của từng việc nêu tại Phụ lục kèm theo. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng để báo cáo Lãnh đạo {Tên cơ quan} xem xét./.",
     ),
   ];
 }
@@ -103,7 +103,7 @@ function taskTable() {
       [
         cell("{#Dòng việc}{STT}", "centre"),
         cell("{Việc}"),
-        cell("{Ai làm}"),
+        cell("[[Ai làm]]"),
         cell("[[Hạn]]"),
         cell("{Nơi gửi và mẫu}{/Dòng việc}"),
       ],

@@ -22,7 +22,7 @@ export function form(regime: Regime): ISectionOptions[] {
       letterhead("letter"),
       ...addressees(320),
       body(
-        "Thực hiện [[Kế hoạch]], {Tên cơ quan} hướng dẫn việc xét chọn điển hình tiên tiến và lập hồ sơ đề nghị khen thưởng nhân dịp {Hội nghị} như sau; cột “Căn cứ” của các bảng ghi mục của Kế hoạch:",
+        "Thực hiện [[Kế hoạch]], {Tên cơ quan} hướng dẫn việc xét chọn điển hình tiên tiến và lập hồ sơ đề nghị khen thưởng nhân dịp {Hội nghị} như sau (cột “Căn cứ” trong các bảng ghi mục của Kế hoạch):",
       ),
       heading("1. Hình thức, đối tượng và thẩm quyền khen thưởng"),
       ...table("Bảng hình thức", awards()),

@@ -22,7 +22,7 @@ export function form(regime: Regime): ISectionOptions[] {
         spacing: { line: 264, before: 120, after: 120 },
       }),
       lastSentence(
-        "Ban Tổ chức có thể điều chỉnh chương trình cho phù hợp với diễn biến của {Tên Hội nghị}./.",
+        "Ban tổ chức có thể điều chỉnh chương trình cho phù hợp với diễn biến của {Tên Hội nghị}./.",
       ),
       closing(),
     ]),

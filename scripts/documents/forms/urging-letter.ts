@@ -35,7 +35,7 @@ export function form(regime: Regime): ISectionOptions[] {
 
 function overdueTable() {
   return gridTable({
-    widths: [720, 2250, 2685, 1400, 900, 1400],
+    widths: [720, 2150, 2585, 1400, 900, 1600],
     headers: [
       [
         "STT",

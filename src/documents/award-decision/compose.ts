@@ -16,7 +16,14 @@ import type { AwardDecision, DecidedForm } from "./content.ts";
 import { decidedOf } from "./decided.ts";
 import { FACE } from "./face.vi.ts";
 import { SUBJECTS } from "./prizes.ts";
-import { AS_ARTICLE, nobodyDecided, noPrize, owedPrize, proposedBy } from "./words.vi.ts";
+import {
+  AS_ARTICLE,
+  nobodyDecided,
+  noPrize,
+  OWED_POWERS,
+  owedPrize,
+  proposedBy,
+} from "./words.vi.ts";
 
 /**
  * The one decision of the head of the agency, for his or her signature; none while nobody is decided.
@@ -46,12 +53,15 @@ export function composeAwardDecision(
   return { contents: [{ content, about: aboutEdition(board) }], issues: said };
 }
 
-/** The council's proposal stands last among the căn cứ; the head signs, whoever signs other papers. */
+/**
+ * What gives the power to award stands first among the căn cứ, which no row says; the council's proposal
+ * last. The head signs, whoever signs other papers.
+ */
 function signedFrame(frame: Frame, council: string, settings: Settings): Frame {
   return {
     ...frame,
     ...directorSigns(frame, settings),
-    basis: [...frame.basis, proposedBy(council)],
+    basis: [{ owed: OWED_POWERS }, ...frame.basis, proposedBy(council)],
   };
 }
 

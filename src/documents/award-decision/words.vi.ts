@@ -4,6 +4,10 @@ import { collectives, individuals } from "../wording/shared-words.vi.ts";
 /** Nơi nhận of a decision: whom its last article names. */
 export const AS_ARTICLE = "Như Điều 3";
 
+/** The first of the căn cứ. */
+export const OWED_POWERS =
+  "Luật Thi đua, khen thưởng và văn bản quy định thẩm quyền tặng Giấy khen: Văn phòng điền";
+
 /** The last of the căn cứ. */
 export function proposedBy(council: string): string {
   return `Theo đề nghị của ${council}`;

@@ -9,13 +9,17 @@ import type { Frame } from "../frame/frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { formOrder } from "../rows/award-annexes.ts";
 import { type EligibleNominee, eligibilityOf, type SubjectKind } from "../rows/eligibility.ts";
-import { type UnitConference, unitConference, unitConferenceDay } from "../rows/unit-conference.ts";
-import { proseCount, thousands } from "../wording/official-words.ts";
+import {
+  type UnitConference,
+  unitConference,
+  unitConferenceDayCell,
+} from "../rows/unit-conference.ts";
+import { thousands } from "../wording/official-words.ts";
 import { internalRecipients } from "../wording/shared-words.vi.ts";
 import type { BudgetEstimate, CostLine, UnitEstimate } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 import { totalVnd } from "./sums.ts";
-import { COST_LIST, ISSUES, MEASURES, OWED, owedBudget } from "./words.vi.ts";
+import { COST_LIST, ISSUES, MEASURES, OWED } from "./words.vi.ts";
 
 /** The one estimate of the edition. */
 export function composeBudgetEstimates(
@@ -85,7 +89,7 @@ function prizeLine(
     {
       name: addresseeOf(textAt(first.form, "name") ?? "", settings),
       measure: MEASURES[subject],
-      quantity: proseCount(own.length),
+      quantity: thousands(own.length),
       priceVnd: prize === undefined ? { owed: OWED.part } : thousands(prize),
       ...(prize === undefined ? { owed: OWED.prize } : { amountVnd: prize * own.length }),
     },
@@ -102,12 +106,8 @@ function unitEstimate(conference: UnitConference): UnitEstimate {
   const amount = isGivenUp ? 0 : budgetOf(record);
   return {
     unit: unit.name,
-    heldOn: isGivenUp ? "" : unitConferenceDay(conference),
-    delegates: isGivenUp
-      ? ""
-      : planned === undefined
-        ? { owed: owedBudget(unit.shortName) }
-        : thousands(planned),
+    heldOn: isGivenUp ? "" : unitConferenceDayCell(conference),
+    delegates: isGivenUp ? "" : planned === undefined ? { owed: OWED.unit } : thousands(planned),
     ...(amount === undefined ? {} : { amountVnd: amount }),
     isGivenUp,
   };
@@ -131,6 +131,6 @@ function issuesOf(estimate: BudgetEstimate): readonly string[] {
             silent.map(({ unit }) => unit),
           ),
         ]),
-    ...(Number.isSafeInteger(totalVnd(estimate)) ? [] : [ISSUES.tooLarge(name)]),
+    ...(Number.isSafeInteger(totalVnd(estimate) ?? 0) ? [] : [ISSUES.tooLarge(name)]),
   ];
 }

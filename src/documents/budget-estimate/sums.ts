@@ -1,16 +1,24 @@
 import type { BudgetEstimate } from "./content.ts";
 
-/** The sum of those that have an amount. */
-export function sumVnd(lines: readonly { readonly amountVnd?: number }[]): number {
-  return lines.reduce((sum, { amountVnd = 0 }) => sum + amountVnd, 0);
+type Amount = { readonly amountVnd?: number };
+
+/** The sum of the lines that have an amount; undefined where there are lines and none has one. */
+export function sumVnd(lines: readonly Amount[]): number | undefined {
+  const known = lines.flatMap(({ amountVnd }) => amountVnd ?? []);
+  if (known.length === 0 && lines.length > 0) return undefined;
+  return known.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Tổng cộng — of all three parts. */
-export function totalVnd({ prizes, costs, units }: BudgetEstimate): number {
-  return sumVnd(prizes) + sumVnd(costs) + sumVnd(units);
+export function totalVnd(estimate: BudgetEstimate): number | undefined {
+  return sumVnd(linesOf(estimate));
 }
 
 /** How many lines of all three parts have no amount. */
-export function missingCount({ prizes, costs, units }: BudgetEstimate): number {
-  return [...prizes, ...costs, ...units].filter(({ amountVnd }) => amountVnd === undefined).length;
+export function missingCount(estimate: BudgetEstimate): number {
+  return linesOf(estimate).filter(({ amountVnd }) => amountVnd === undefined).length;
+}
+
+function linesOf({ prizes, costs, units }: BudgetEstimate): readonly Amount[] {
+  return [...prizes, ...costs, ...units];
 }

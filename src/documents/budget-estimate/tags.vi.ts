@@ -14,7 +14,7 @@ export const TAGS = {
       "Thành tiền": blank("3.600.000", "Thành tiền, đồng"),
     }),
   }),
-  "Tổng cộng": text("45.600.000", "Tổng số tiền các khoản đã có số"),
+  "Tổng cộng": blank("45.600.000", "Tổng số tiền các khoản đã có số"),
   "Bằng chữ": blank("Bốn mươi lăm triệu sáu trăm nghìn đồng", "Tổng cộng viết bằng chữ"),
   "Khoản còn thiếu": blank("Các khoản đều đã có số tiền", "Số khoản chưa có số tiền, ai điền"),
   "Phụ lục": list("Dự toán của các đơn vị", {
@@ -22,11 +22,11 @@ export const TAGS = {
     "Đơn vị": list("Mỗi đơn vị một dòng", {
       STT: text("1", "Số thứ tự"),
       "Tên đơn vị": text("Trung tâm Mẫu", "Tên đơn vị"),
-      "Ngày tổ chức": blank("ngày 20 tháng 3 năm 2020", "Ngày tổ chức hoặc dự kiến"),
+      "Ngày tổ chức": blank("20/3/2020", "Ngày tổ chức hoặc dự kiến"),
       "Số đại biểu dự kiến": blank("80", "Số đại biểu dự kiến"),
       "Kinh phí dự toán": blank("15.000.000", "Kinh phí dự toán, đồng"),
       "Ghi chú": text("Không tổ chức", "Đơn vị không tổ chức thì ghi rõ"),
     }),
-    "Tổng các đơn vị": text("120.000.000", "Tổng kinh phí dự toán của các đơn vị"),
+    "Tổng các đơn vị": blank("120.000.000", "Tổng kinh phí dự toán của các đơn vị"),
   }),
 };

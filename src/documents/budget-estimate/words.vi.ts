@@ -21,11 +21,10 @@ export const NOTHING = "Không có";
 export const OWED = {
   prize: "Văn phòng điền Mức thưởng",
   cost: "Văn phòng điền",
+  unit: "đơn vị điền",
   part: DOTS,
   sum: "chưa có số",
 } as const;
-
-export const owedBudget = (unit: string) => `${unit} điền`;
 
 export const ANNEX_TITLE = "DỰ TOÁN KINH PHÍ HỘI NGHỊ CÁC ĐƠN VỊ";
 

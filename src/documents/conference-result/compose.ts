@@ -2,13 +2,14 @@ import type { Board } from "../../board/board.ts";
 import { daySetting, settingOf, settingParts } from "../../edition/settings.ts";
 import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
+import type { Filled } from "../form/filled.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import { conferenceDay, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
 import { unitFrame } from "../frame/unit-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { delegateRecords, toListedDelegate } from "../rows/listed-delegates.ts";
-import { noConferenceRow } from "../rows/row-words.vi.ts";
+import { noConferenceRow, OWED_IN_ROW } from "../rows/row-words.vi.ts";
 import { listedSpeeches } from "../rows/speeches.ts";
 import {
   askedConferences,
@@ -24,7 +25,7 @@ import { shortDay } from "../wording/official-words.ts";
 import type { ConferenceResult, UnitResult } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 import { agreedPraises, recognisedOf } from "./praises.ts";
-import { ISSUES, OFFICE, owedForm, owedHeldOn, RECOGNISED } from "./words.vi.ts";
+import { ISSUES, OFFICE, owedForm, RECOGNISED } from "./words.vi.ts";
 
 /** The report of the Sở with its units; of one unit, or of every unit, where that is asked. */
 export function composeConferenceResults(
@@ -88,16 +89,16 @@ function unitResult(board: Board, conference: UnitConference): UnitResult {
     unit: unit.name,
     state: isHeld ? "held" : isGivenUp ? "given-up" : "not-yet",
     ...(reason === undefined ? {} : { reason }),
-    form: isGivenUp ? "" : formOf(conference),
-    heldOn: heldOn !== undefined ? shortDay(heldOn) : { owed: owedHeldOn(unit.shortName) },
+    form: isGivenUp ? "" : formOf(conference, OWED_IN_ROW.form),
+    heldOn: heldOn !== undefined ? shortDay(heldOn) : { owed: OWED_IN_ROW.heldOn },
     delegates: ownDelegates(board, conference),
     speeches: listedSpeeches(board, unit.code).length,
     ...recognisedOf(board, unit.code),
   };
 }
 
-function formOf({ unit, record }: UnitConference): UnitResult["form"] {
-  return (record && textAt(record, "form")) ?? { owed: owedForm(unit.shortName) };
+function formOf({ record }: UnitConference, owed: string): Filled {
+  return (record && textAt(record, "form")) ?? { owed };
 }
 
 function ownDelegates(board: Board, { unit }: UnitConference): UnitResult["delegates"] {
@@ -118,7 +119,7 @@ function ofUnit(
   const name = unitConferenceName(conference, board);
   const content: ConferenceResult = {
     frame: unitFrame(frame, { face: FACE, unit, conference: name }, board),
-    form: formOf(conference),
+    form: formOf(conference, owedForm(unit.name)),
     heldOn: unitConferenceDay(conference),
     venue: unitConferenceVenue(conference),
     delegates: ownDelegates(board, conference),

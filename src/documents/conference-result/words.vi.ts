@@ -7,7 +7,7 @@ export const HEADINGS = {
   ofUnit: "I. KẾT QUẢ TỔ CHỨC",
   reviewOfAgency: "III. ĐÁNH GIÁ, KIẾN NGHỊ",
   reviewOfUnit: "II. ĐÁNH GIÁ, KIẾN NGHỊ",
-  praiseOfAgency: "Khen thưởng, theo kết quả Giám đốc đã quyết",
+  praiseOfAgency: "Khen thưởng theo quyết định của Giám đốc",
   praiseOfUnit: "Điển hình tiên tiến được Hội nghị công nhận",
 } as const;
 
@@ -30,7 +30,6 @@ export const REVIEW = {
 } as const;
 
 export const owedForm = (unit: string) => `${unit} điền hình thức`;
-export const owedHeldOn = (unit: string) => `${unit} điền ngày`;
 
 /** «Lê Hạ, Trung tâm B: Đổi mới cách làm» */
 export const speechLead = (speaker: string, unit: string) => `${speaker}, ${unit}: `;

@@ -19,7 +19,7 @@ import { doerText } from "./doer-text.ts";
 import { dueText } from "./due-text.ts";
 import { extensionTexts } from "./extension-text.ts";
 import { FACE } from "./face.vi.ts";
-import { clauseOf, delegateLimits, nomineeLimits } from "./limit-lines.ts";
+import { citedBy, delegateLimits, nomineeLimits } from "./limit-lines.ts";
 import { awardFormLine, conditionLine, ISSUES, LISTS, owedSetting, SENDING } from "./words.vi.ts";
 
 /** The one plan of the edition. */
@@ -81,9 +81,11 @@ export function composeEditionPlan(board: Board, frame: Frame): EditionPlan {
   };
 }
 
-/** In the words of the guidance letter: what is asked, of whom, and the clause. */
+/** In the words of the guidance letter: what is asked, and of whom. */
 function conditionLines(board: Board, tab: string): readonly string[] {
-  return guidedConditions(board, tab).map(conditionLine);
+  return guidedConditions(board, tab).map(({ source, ...condition }) =>
+    conditionLine(condition, citedBy(source)),
+  );
 }
 
 /** By «Thứ tự»; a form without one comes after, by its row. */
@@ -94,7 +96,7 @@ function ordered(forms: readonly SheetRecord[]): readonly SheetRecord[] {
 
 function awardLine(form: SheetRecord): string {
   const authority = textAt(form, "authority");
-  const source = clauseOf(textAt(form, "source"));
+  const source = citedBy(textAt(form, "source"));
   return awardFormLine({
     name: textAt(form, "name") ?? "",
     subjects: textsAt(form, "subjects"),
@@ -104,7 +106,7 @@ function awardLine(form: SheetRecord): string {
 }
 
 function planned(task: Task, board: Board): PlannedTask {
-  const source = clauseOf(task.source);
+  const source = citedBy(task.source);
   return {
     title: task.title,
     doers: doerText(task, board),

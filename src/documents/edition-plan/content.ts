@@ -4,7 +4,7 @@ import type { Frame } from "../frame/frame.ts";
 /** Việc — a task as the plan gives it. */
 export interface PlannedTask {
   readonly title: string;
-  readonly doers: string;
+  readonly doers: Filled;
   readonly due: Filled;
   /** «gia hạn cho Trung tâm B: trước ngày 20/12/2019 (Công văn số 5)» */
   readonly extensions: readonly string[];

@@ -3,13 +3,14 @@ import { YES } from "../../domain/sheet-words.ts";
 import { sameText } from "../../domain/text.ts";
 import { settingOf } from "../../edition/settings.ts";
 import type { Doers, Task } from "../../edition/tasks.ts";
-import { NO_UNIT, OFFICE, unitKinds, unitsWith } from "./words.vi.ts";
+import type { Filled } from "../form/filled.ts";
+import { OFFICE, OWED, unitKinds, unitsWith } from "./words.vi.ts";
 
 /**
  * Who does a task: a few units by name; many by what the row asks of them, with their number, or by
  * name where the row asks something that has no words.
  */
-export function doerText({ code, doers }: Task, { reckoning }: Board): string {
+export function doerText({ code, doers }: Task, { reckoning }: Board): Filled {
   const { settings, units } = reckoning.edition;
   if (doers.kind === "office") {
     return units.byCode.get(settingOf(settings, "MA_VAN_PHONG") ?? "")?.name ?? OFFICE;
@@ -19,7 +20,7 @@ export function doerText({ code, doers }: Task, { reckoning }: Board): string {
     .map(({ unit }) => unit.name);
   const spoken = spokenFilter(doers, names.length);
   if (names.length > 0 && (names.length <= FEW || spoken === undefined)) return names.join(", ");
-  return spoken ?? NO_UNIT;
+  return spoken ?? { owed: OWED.doers };
 }
 
 /** So many units are named one by one. */

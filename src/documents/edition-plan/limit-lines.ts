@@ -27,18 +27,25 @@ export function nomineeLimits(limits: readonly Limit[]): readonly string[] {
   return limits.filter(({ tab }) => tab.key === "nominees").flatMap(lineOf);
 }
 
-/** The clause alone: what the row assumes beside it is the office's own note. */
-export function clauseOf(source: string | undefined): string | undefined {
-  const [clause = ""] = (source ?? "").split(/;?\s*giả định/u);
-  return clause.trim() === "" ? undefined : clause.trim();
+/**
+ * What a line of the plan cites: a law, a form. Not what the row assumes, which is the office's own note,
+ * and no clause of a plan, «II.2.c»: the plan that is written here has sections of its own.
+ */
+export function citedBy(source: string | undefined): string | undefined {
+  const [cited = ""] = (source ?? "").split(/;?\s*giả định/iu);
+  const others = cited.split(/[,;]/).filter((part) => !OWN_CLAUSE.test(part.trim()));
+  const text = others.join(",").trim();
+  return text === "" ? undefined : text;
 }
+
+const OWN_CLAUSE = /^(?:[IVXLC]+(?:\.[\p{L}\d]+)*)?$/u;
 
 /** A row that only follows a figure rules nothing. */
 function lineOf(limit: Limit): readonly string[] {
   const { comparison, grouping, severity, source } = limit;
   const amount = amountOf(limit);
   if (severity === "tracked" || amount === undefined) return [];
-  const clause = clauseOf(source);
+  const clause = citedBy(source);
   const isOfEach = limit.amount.kind !== "unit-column" && grouping.kind !== "column";
   const group = isOfEach ? LIMIT_WORDS.groups[grouping.kind] : undefined;
   return [

@@ -11,7 +11,7 @@ export const TAGS = {
   "Hình thức Hội nghị đơn vị": lines("Hội nghị biểu dương", "Mỗi hình thức một dòng"),
   "Định mức Hội nghị đơn vị": lines("Tổng số đại biểu: không quá 100", "Mỗi định mức một dòng"),
   "Chương trình Hội nghị đơn vị": lines("Tuyên bố lý do", "Mỗi mục một dòng"),
-  "Điều kiện Hội nghị": lines("Thời lượng (ngày) không quá 0,5 (II.2.d)", "Mỗi điều kiện một dòng"),
+  "Điều kiện Hội nghị": lines("Thời lượng (ngày) không quá 0,5", "Mỗi điều kiện một dòng"),
   "Mục Hội nghị": text("HỘI NGHỊ CỦA SỞ CÔNG THƯƠNG", "Tiêu đề in hoa của mục về Hội nghị Sở"),
   "Ngày tổ chức": blank("ngày 15 tháng 6 năm 2020", "Ngày, hoặc khoảng ngày dự kiến, của Hội nghị"),
   "Địa điểm": blank("Hội trường Sở Công Thương", "Nơi tổ chức Hội nghị"),
@@ -19,11 +19,11 @@ export const TAGS = {
   "Định mức Hội nghị": lines("Tổng số đại biểu: không quá 200", "Mỗi định mức một dòng"),
   "Chương trình Hội nghị": lines("Khai mạc", "Mỗi mục một dòng"),
   "Hình thức khen thưởng": lines("Giấy khen của Giám đốc Sở", "Mỗi hình thức một dòng"),
-  "Tỷ lệ khen thưởng": lines("Tập thể: không quá 50 %", "Mỗi định mức một dòng, kèm căn cứ"),
-  "Điều kiện đề nghị": lines("Số trang không quá 3", "Mỗi điều kiện một dòng, kèm căn cứ"),
+  "Tỷ lệ khen thưởng": lines("Tập thể: không quá 50 %", "Mỗi định mức một dòng"),
+  "Điều kiện đề nghị": lines("Số trang không quá 3", "Mỗi điều kiện một dòng"),
   "Hình thức biểu dương": lines("Mời dự gặp mặt", "Mỗi hình thức một dòng"),
   "Theo người làm": list("Mỗi nhóm người làm một đoạn", {
-    "Người làm": text("1. Văn phòng", "Số thứ tự, ai làm"),
+    "Người làm": blank("1. Văn phòng", "Số thứ tự, ai làm"),
     "Việc được giao": lines("Gửi báo cáo: trước ngày 11/5/2020", "Mỗi việc một dòng, kèm hạn"),
   }),
   "Phụ lục": list("Bảng việc và hạn", {
@@ -31,7 +31,7 @@ export const TAGS = {
     "Dòng việc": list("Mỗi việc một dòng", {
       STT: text("1", "Số thứ tự"),
       Việc: text("Gửi kế hoạch tổ chức Hội nghị", "Việc ở tab Thời hạn"),
-      "Ai làm": text("Các đơn vị có tổ chức hội nghị", "Ai làm"),
+      "Ai làm": blank("Các đơn vị có tổ chức hội nghị", "Ai làm"),
       Hạn: blank("Trước ngày 09/12/2019", "Hạn"),
       "Nơi gửi và mẫu": text("Gửi đến: Văn phòng", "Gửi đâu, cách gửi, mẫu"),
     }),

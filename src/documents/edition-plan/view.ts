@@ -38,10 +38,11 @@ export function editionPlanView(plan: EditionPlan): Printed<typeof TAGS> {
 
 /** Tasks of the same doers together, in the order in which the doers first come. */
 function byDoers(tasks: readonly PlannedTask[]): Printed<typeof TAGS>["Theo người làm"] {
-  const doers = [...new Set(tasks.map((task) => task.doers))];
-  return doers.map((name, index) => ({
-    "Người làm": `${index + 1}. ${name}:`,
-    "Việc được giao": marked(tasks.filter((task) => task.doers === name)),
+  const keyOf = ({ doers }: PlannedTask) => (isOwed(doers) ? doers.owed : doers);
+  const firsts = new Map([...tasks].reverse().map((task) => [keyOf(task), task.doers]));
+  return [...new Set(tasks.map(keyOf))].map((key, index) => ({
+    "Người làm": segments(`${index + 1}. `, firsts.get(key) ?? key, ":"),
+    "Việc được giao": marked(tasks.filter((task) => keyOf(task) === key)),
   }));
 }
 
@@ -63,7 +64,7 @@ function annex({ frame, tasks }: EditionPlan): Printed<typeof TAGS>["Phụ lục
     "Dòng việc": tasks.map(({ title, doers, due, extensions, sending }, index) => ({
       STT: index + 1,
       Việc: title,
-      "Ai làm": doers,
+      "Ai làm": segments(doers),
       Hạn: segments(due, extensions.map((extension) => `; ${extension}`).join("")),
       "Nơi gửi và mẫu": sending.join("; "),
     })),

@@ -1,6 +1,6 @@
 import { FILTER, GROUPS } from "../../domain/sheet-words.ts";
 import type { Operator } from "../../edition/operator.ts";
-import { proseCount } from "../wording/official-words.ts";
+import { capitalFirst, proseCount, smallFirst } from "../wording/official-words.ts";
 import { orWords } from "../wording/shared-words.vi.ts";
 
 /** Lists of `Danh mục` that the plan prints. */
@@ -14,6 +14,7 @@ export const OWED = {
   demands: "Văn phòng bổ sung yêu cầu riêng của kỳ, nếu có",
   due: "Văn phòng điền hạn",
   rhythm: "Văn phòng điền nhịp báo cáo",
+  doers: "Văn phòng điền đơn vị thực hiện",
 } as const;
 
 export const owedSetting = (code: string) => `Văn phòng điền ${code} ở Cấu hình`;
@@ -33,22 +34,14 @@ export function unitsWith(header: string, count: number): string {
   return `Các đơn vị có ${smallFirst(header)} ${unitCount(count)}`;
 }
 
-export const NO_UNIT = "(chưa có đơn vị nào)";
-
 function unitCount(count: number): string {
-  return count === 0 ? NO_UNIT : `(${proseCount(count)} đơn vị)`;
-}
-
-/** An abbreviation keeps its capitals. */
-function smallFirst(text: string): string {
-  const second = text.charAt(1);
-  return second === second.toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return count === 0 ? "(chưa có đơn vị nào)" : `(${proseCount(count)} đơn vị)`;
 }
 
 export const SENDING = {
   to: (where: string) => `Gửi đến: ${where}`,
-  how: (how: string) => `Cách gửi: ${how}`,
-  template: (template: string) => `Mẫu: ${template}`,
+  how: (how: string) => `cách gửi: ${smallFirst(how)}`,
+  template: (template: string) => `mẫu: ${template}`,
 } as const;
 
 /** Words of a due date, by how it binds. */
@@ -96,7 +89,7 @@ export const LIMIT_WORDS = {
   values: (values: readonly string[]) => orWords(values.map(smallFirst)),
 } as const;
 
-/** «Tập thể, cấp Thành phố: không quá 20 % tổng số tập thể, mỗi đơn vị (III.3.b)» */
+/** «Tập thể, cấp Thành phố: không quá 20 % tổng số tập thể, mỗi đơn vị» */
 export function limitLine(of: {
   readonly label: string;
   readonly comparison: string;
@@ -106,10 +99,10 @@ export function limitLine(of: {
 }): string {
   const { label, comparison, amount, group, source } = of;
   const each = group === undefined ? "" : `, ${group}`;
-  return `${capital(label)}: ${comparison} ${amount}${each}${inBrackets(source)}`;
+  return `${capitalFirst(label)}: ${comparison} ${amount}${each}${inBrackets(source)}`;
 }
 
-/** «Giấy khen của Giám đốc Sở: tập thể, cá nhân; Giám đốc Sở quyết định (III.3.b)» */
+/** «Giấy khen của Giám đốc Sở: tập thể, cá nhân; thẩm quyền: Giám đốc Sở» */
 export function awardFormLine(of: {
   readonly name: string;
   readonly subjects: readonly string[];
@@ -122,15 +115,13 @@ export function awardFormLine(of: {
   return `${name}${whom}${who}${inBrackets(source)}`;
 }
 
-/** «Đề cử cấp Thành phố: được hội nghị đơn vị công nhận (III.2.b)»; the list has semicolons already. */
-export function conditionLine(of: {
-  readonly when: string;
-  readonly must: string;
-  readonly source: string;
-}): string {
-  const { when, must, source } = of;
-  const line = `${capital(when)}: ${smallFirst(must)}`.replace(/;/g, ",");
-  return `${line}${inBrackets(source === "" ? undefined : source)}`;
+/** «Đề cử cấp Thành phố: được hội nghị đơn vị công nhận»; the list has semicolons already. */
+export function conditionLine(
+  { when, must }: { readonly when: string; readonly must: string },
+  source: string | undefined,
+): string {
+  const line = `${capitalFirst(when)}: ${smallFirst(must)}`.replace(/;/g, ",");
+  return `${line}${inBrackets(source)}`;
 }
 
 export const EXTENDED = { everyUnit: "mọi đơn vị" } as const;
@@ -151,10 +142,6 @@ export function dueInLine(due: string): string {
 
 function inBrackets(source: string | undefined): string {
   return source === undefined ? "" : ` (${source})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const ISSUES = {

@@ -21,16 +21,23 @@ export function compositionLines(delegates: readonly ListedDelegate[]): readonly
     }),
     claim(delegates, young, "isYoung"),
     claim(delegates, directWorker, "isDirectWorker"),
-    split(
-      unit.label,
-      delegates,
-      named(delegates, (delegate) => delegate.unit),
-    ),
+    byUnit(unit.label, delegates),
     ...(delegates.some((delegate) => delegate.field)
       ? [split(field.label, delegates, sorted(named(delegates, (delegate) => delegate.field)))]
       : []),
   ];
 }
+
+/** Unit by unit; of very many units how many delegates they have. */
+function byUnit(label: string, delegates: readonly ListedDelegate[]): string {
+  const groups = named(delegates, ({ unit }) => unit);
+  if (groups.names.length <= MANY_UNITS) return split(label, delegates, groups);
+  const counts = groups.names.map((name) => delegates.filter(({ unit }) => unit === name).length);
+  return `${label}: ${COMPOSITION.unit.many(counts)}`;
+}
+
+/** More would fill pages of the body with what a table says better. */
+const MANY_UNITS = 30;
 
 interface Groups {
   /** In the order printed. */

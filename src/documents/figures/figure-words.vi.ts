@@ -29,7 +29,17 @@ export const COMPOSITION = {
     yes: "lao động trực tiếp",
     no: "không phải lao động trực tiếp",
   },
-  unit: { label: "Theo đơn vị" },
+  unit: {
+    label: "Theo đơn vị",
+    /** «400 người thuộc 200 đơn vị, mỗi đơn vị từ 01 đến 05 người» */
+    many: (counts: readonly number[]) => {
+      const people = counts.reduce((sum, count) => sum + count, 0);
+      const [least, most] = [Math.min(...counts), Math.max(...counts)];
+      const each =
+        least === most ? proseCount(least) : `từ ${proseCount(least)} đến ${proseCount(most)}`;
+      return `${proseCount(people)} người thuộc ${proseCount(counts.length)} đơn vị, mỗi đơn vị ${each} người`;
+    },
+  },
   field: { label: "Theo lĩnh vực" },
 } as const;
 

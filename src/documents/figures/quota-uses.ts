@@ -3,6 +3,7 @@ import type { Atom } from "../../edition/filter.ts";
 import type { Limit } from "../../edition/limit.ts";
 import type { LimitState } from "../../reckoning/limit-states.ts";
 import type { Owed } from "../form/filled.ts";
+import { capitalFirst, smallFirst } from "../wording/official-words.ts";
 import { orWords } from "../wording/shared-words.vi.ts";
 import { ALL_UNITS, OWED_FIGURES, owedBase } from "./figure-words.vi.ts";
 
@@ -51,20 +52,20 @@ function baseWord({ base }: Limit): string {
   return base.kind === "unit-column" ? owedBase(base.header) : OWED_FIGURES.noShare;
 }
 
-/** What «Lọc» counts, and the row's code: «Cấp Thành phố, Tập thể (DM05)». */
+/** What «Lọc» counts, and the row's code: «Cấp Thành phố, tập thể (DM05)». */
 function limitLabel(limit: Limit): string {
   const words = filterLabel(limit);
   return words === limit.code ? words : `${words} (${limit.code})`;
 }
 
-/** «Cấp Thành phố, Tập thể»; the row's code where «Lọc» counts everything. */
+/** «Cấp Thành phố, tập thể»; the row's code where «Lọc» counts everything. */
 export function filterLabel({ filter, code }: Limit): string {
   const parts = filter.clauses
     .filter(({ clause }) => !clause.isOnUnitAlone)
     .map(({ clause }) =>
       clause.atoms.every(isEquality) ? orWords(clause.atoms.map(atomWords)) : clause.text,
     );
-  return parts.length === 0 ? code : parts.join(", ");
+  return parts.length === 0 ? code : capitalFirst(parts.map(smallFirst).join(", "));
 }
 
 function isEquality({ operator }: Atom): boolean {

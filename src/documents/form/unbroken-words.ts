@@ -29,4 +29,10 @@ function belongTogether(one: string, other: string, isAllCapitals: boolean): boo
 const CAPITAL = /^\p{Lu}/u;
 /** Arabic or Roman. */
 const NUMBER = /^(?:\d+|[IVXLC]+)$/;
-const LISTED: ReadonlySet<string> = new Set(UNBROKEN.map(foldText));
+/** Each word of a listed phrase with the next. */
+const LISTED: ReadonlySet<string> = new Set(
+  UNBROKEN.flatMap((phrase) => {
+    const words = foldText(phrase).split(" ");
+    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  }),
+);

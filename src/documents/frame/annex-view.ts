@@ -1,4 +1,7 @@
+import { balancedLines, type LineRoom } from "../form/balanced-lines.ts";
+import { BODY_SIZE, LANDSCAPE_TEXT_WIDTH } from "../form/page-measures.ts";
 import type { Printed } from "../form/tags.ts";
+import { unbrokenWords } from "../form/unbroken-words.ts";
 import { roman } from "../wording/official-words.ts";
 import type { Frame } from "./frame.ts";
 import type { ANNEX_TAGS } from "./frame-tags.vi.ts";
@@ -18,7 +21,10 @@ export function annexView(
   const day = issueDay(frame);
   return {
     "Tên phụ lục": name,
-    "Tiêu đề phụ lục": title,
+    "Tiêu đề phụ lục": balancedLines(unbrokenWords(title), ANNEX_ROOM).join("\n"),
     "Kèm theo": enclosedWith({ type, symbol, day, agency: agencyShort }),
   };
 }
+
+/** A title of several lines leaves no word alone. */
+const ANNEX_ROOM: LineRoom = { widthTwips: LANDSCAPE_TEXT_WIDTH, halfPoints: BODY_SIZE };

@@ -17,6 +17,12 @@ export function conferenceDay({ reckoning }: Board): Filled {
   return plannedStretch(shortDay(stretch.first), shortDay(stretch.last));
 }
 
+/** The day itself, as a backdrop has it: a planned one is not printed there, who owes it is. */
+export function conferenceDaySet({ reckoning }: Board): Filled {
+  const day = daySetting(reckoning.edition.settings, "NGAY_HOI_NGHI_SO");
+  return day === undefined ? { owed: OWED.heldOn } : longDay(day);
+}
+
 /** Where it is held, or who owes the place. */
 export function conferenceVenue({ reckoning }: Board): Filled {
   return settingOf(reckoning.edition.settings, "DIA_DIEM_HOI_NGHI_SO") ?? { owed: OWED.venue };

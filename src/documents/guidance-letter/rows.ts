@@ -9,7 +9,7 @@ import { textAt, textsAt, valueAt } from "../../workbook/record.ts";
 import { filterLabel } from "../figures/quota-uses.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { chosen } from "../trace/observed.ts";
-import { shortDay } from "../wording/official-words.ts";
+import { capitalFirst, shortDay, smallFirst } from "../wording/official-words.ts";
 import type { GuidedAward, GuidedCondition, GuidedQuota, GuidedTask } from "./content.ts";
 import { clausesInWords } from "./filter-prose.ts";
 import {
@@ -36,7 +36,7 @@ export function guidedAwards({ reckoning }: Board): readonly GuidedAward[] {
       return {
         name: textAt(form, "name") ?? "",
         level: textAt(form, "level") ?? "",
-        subjects: textsAt(form, "subjects").join(", "),
+        subjects: capitalFirst(textsAt(form, "subjects").map(smallFirst).join(", ")),
         authority:
           authority === undefined
             ? { owed: OWED_GUIDANCE.authority }
@@ -82,7 +82,11 @@ export function guidedConditions({ reckoning }: Board, tab: string): readonly Gu
     const words = clausesInWords(asked, titleOf);
     const key = `${given}\n${words}`;
     if (said.has(key)) continue;
-    said.set(key, { when: given || EVERY_CASE, must: words, source: planSource(source) });
+    said.set(key, {
+      when: capitalFirst(given || EVERY_CASE),
+      must: capitalFirst(words),
+      source: planSource(source),
+    });
   }
   return [...said.values()];
 }

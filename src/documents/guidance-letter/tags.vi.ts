@@ -6,14 +6,14 @@ export const TAGS = {
       STT: text("1", "Số thứ tự"),
       "Tên hình thức": text("Giấy khen của Giám đốc Sở", "Tên hình thức khen thưởng"),
       Cấp: text("Sở", "Cấp khen thưởng"),
-      "Đối tượng": text("Tập thể, Cá nhân", "Đối tượng được tặng"),
+      "Đối tượng": text("Tập thể, cá nhân", "Đối tượng được tặng"),
       "Thẩm quyền": blank("Giám đốc Sở Công Thương", "Người quyết định"),
     }),
   }),
   "Bảng định mức": list("Không in khi không có định mức nào", {
     "Định mức": list("Mỗi định mức một dòng", {
       STT: text("1", "Số thứ tự"),
-      "Nội dung": text("Cấp Thành phố, Tập thể (DM05)", "Cấp, đối tượng và mã định mức"),
+      "Nội dung": text("Cấp Thành phố, tập thể", "Cấp, đối tượng"),
       "Được đề nghị": text("không quá 20 % Tổng số tập thể", "Mức cao nhất"),
       "Căn cứ mức": text("III.3.b", "Điều khoản của kế hoạch"),
     }),

@@ -41,17 +41,17 @@ export const ASKS = {
 
 /** Of the unit and its conference: «đơn vị có tổ chức hội nghị». */
 export const UNIT_ASKS = {
-  isYes: (name: string) => `đơn vị có ${smallFirst(name)}`,
-  isNotYes: (name: string) => `đơn vị không ${smallFirst(name)}`,
-  filled: (name: string) => `đơn vị có ${smallFirst(name)}`,
+  isYes: (name: string) => `đơn vị có ${name}`,
+  isNotYes: (name: string) => `đơn vị không ${name}`,
+  filled: (name: string) => `đơn vị có ${name}`,
 } as const;
 
 /** Columns of other rows, as a letter calls them. */
 export const COLUMN_OF = {
-  own: (header: string) => header,
+  own: smallFirst,
   awardForm: (header: string) => `${header} khen thưởng`,
   unit: (header: string) => header,
-  conference: (header: string) => `Hội nghị đơn vị: ${smallFirst(header)}`,
+  conference: (header: string) => `Hội nghị đơn vị: ${header}`,
   review: (header: string) => header,
   task: (title: string) => `việc “${title}”`,
   age: "tuổi",

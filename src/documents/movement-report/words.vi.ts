@@ -81,13 +81,13 @@ export function directWorkersText(of: {
 }): string {
   const { directWorkers, individuals, unstated, tenths } = of;
   if (individuals === 0) return "Không có lượt khen thưởng cá nhân.";
-  const rest = unstated === 0 ? "" : `; ${proseCount(unstated)} lượt chưa ghi có hay không`;
+  const rest = unstated === 0 ? "" : `; ${proseCount(unstated)} lượt chưa ghi rõ`;
   return `${proseCount(directWorkers)} lượt trên ${proseCount(individuals)} lượt khen thưởng cá nhân, đạt ${percent(tenths)}${rest}.`;
 }
 
 export function figuresText(rows: number, annex: string): string {
   if (rows === 0) return "Các đơn vị chưa cung cấp số liệu.";
-  return `Số liệu ${proseCount(rows)} chỉ tiêu từng năm, so với giai đoạn trước: tại ${annex}.`;
+  return `${proseCount(rows)} chỉ tiêu theo từng năm, chi tiết tại ${annex}.`;
 }
 
 export const grandTotal = (counts: readonly [number, number]) =>

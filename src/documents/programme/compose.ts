@@ -6,11 +6,11 @@ import { textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import type { Filled } from "../form/filled.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
-import { conferenceDay, conferenceVenue } from "../frame/conference.ts";
+import { conferenceDay, conferenceDaySet, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
 import { unitFrame } from "../frame/unit-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
-import { noConferenceRow } from "../rows/row-words.vi.ts";
+import { noConferenceRow, owedConferenceDay } from "../rows/row-words.vi.ts";
 import { listedSpeeches } from "../rows/speeches.ts";
 import {
   askedConferences,
@@ -20,8 +20,9 @@ import {
   unitConferenceName,
   unitConferenceVenue,
 } from "../rows/unit-conference.ts";
+import { longDay } from "../wording/official-words.ts";
 import { internalRecipients } from "../wording/shared-words.vi.ts";
-import { backdropLine, unknownBraces } from "./backdrop.ts";
+import { type BackdropValues, backdropLine, unknownBraces } from "./backdrop.ts";
 import type { Programme } from "./content.ts";
 import { totalMinutes } from "./content.ts";
 import { FACE } from "./face.vi.ts";
@@ -72,7 +73,7 @@ export function composeProgramme(
     ...(opensAt === undefined ? {} : { opensAt }),
     items: timedItems(rows, speeches, opensAt),
     ...(allowed === undefined ? {} : { allowedMinutes: allowed }),
-    backdrop: lines.map((line) => backdropLine(line, settings, place)),
+    backdrop: lines.map((line) => backdropLine(line, settings, place.backdrop)),
   };
   const name = conference === undefined ? FACE.name : `${FACE.name} ${conference.unit.name}`;
   return {
@@ -109,8 +110,7 @@ function timeIssues(name: string, programme: Programme, speechCount: number): re
 interface Place {
   readonly heldOn: Filled;
   readonly venue: Filled;
-  readonly unit: string;
-  readonly ordinal: Filled;
+  readonly backdrop: BackdropValues;
 }
 
 function placeOfAgency(board: Board): Place {
@@ -119,18 +119,24 @@ function placeOfAgency(board: Board): Place {
   return {
     heldOn: conferenceDay(board),
     venue: conferenceVenue(board),
-    unit: name,
-    ordinal: board.ordinal === "" ? { owed: owedOrdinal("Văn phòng") } : board.ordinal,
+    backdrop: {
+      unit: name,
+      ordinal: board.ordinal === "" ? { owed: owedOrdinal("Văn phòng") } : board.ordinal,
+      heldOn: conferenceDaySet(board),
+    },
   };
 }
 
 function placeOf(conference: UnitConference): Place {
-  const { unit, record } = conference;
+  const { unit, record, heldOn } = conference;
   return {
     heldOn: unitConferenceDay(conference),
     venue: unitConferenceVenue(conference),
-    unit: unit.name,
-    ordinal: (record && textAt(record, "ordinal")) ?? { owed: owedOrdinal(unit.name) },
+    backdrop: {
+      unit: unit.name,
+      ordinal: (record && textAt(record, "ordinal")) ?? { owed: owedOrdinal(unit.name) },
+      heldOn: heldOn === undefined ? { owed: owedConferenceDay(unit.name) } : longDay(heldOn),
+    },
   };
 }
 

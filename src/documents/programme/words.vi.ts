@@ -22,7 +22,7 @@ export const UNTIMED = "Không định giờ";
 
 export const OWED = {
   opening: "Văn phòng điền giờ khai mạc",
-  doer: "Ban Tổ chức phân công",
+  doer: "Ban tổ chức phân công",
 } as const;
 
 export const owedMinutes = (unit: string) => `${unit} điền số phút`;
@@ -40,7 +40,7 @@ export function speechTitle(title: string): string {
 }
 
 export function tooLong(over: number, allowed: number): string {
-  return `Dài hơn một buổi ${allowed} phút là ${over} phút: Ban Tổ chức rút ngắn`;
+  return `Dài hơn một buổi ${allowed} phút là ${over} phút: Ban tổ chức rút ngắn`;
 }
 
 export const ISSUES = {

@@ -13,7 +13,7 @@ export const STATE_TAGS = {
 
 export const TAGS = {
   "Tính đến ngày": text("08/5/2020", "Ngày của số liệu"),
-  "Tóm tắt": blank("Đến nay 11 trên 14 đơn vị không có việc quá hạn.", "Một hai câu mở đầu"),
+  "Tóm tắt": blank("Đến nay, 11 trên 14 đơn vị không có việc quá hạn.", "Một hai câu mở đầu"),
   "Nhiệm vụ": list("Mỗi nhiệm vụ một dòng", {
     STT: text("1", "Số thứ tự"),
     "Tên nhiệm vụ": text("Gửi Kế hoạch tổ chức Hội nghị", "Việc ở tab Thời hạn"),
@@ -30,6 +30,9 @@ export const TAGS = {
   "Số Hội nghị phải tổ chức": text("12", "Đơn vị có tổ chức Hội nghị"),
   "Số liệu đại biểu": lines("Hội nghị Sở: 187 đại biểu", "Mỗi cấp Hội nghị một dòng"),
   "Số liệu đề cử": lines("Cấp Sở: 05 tập thể, 23 cá nhân", "Mỗi cấp khen thưởng một dòng"),
-  "Nội dung cần rà soát": lines("Việc chậm hạn, quá hạn: 04 lỗi", "Mỗi loại vi phạm một dòng"),
+  "Nội dung cần rà soát": lines(
+    "Việc chậm hạn, quá hạn: 04 trường hợp",
+    "Mỗi loại vi phạm một dòng",
+  ),
   "Nhiệm vụ tới": lines("Gửi báo cáo: ngày cuối 10/5/2020", "Mỗi việc sắp tới một dòng"),
 };

@@ -16,8 +16,8 @@ export function delegatesOf(figures: {
 
 export function findingLine({ kind, errors, warnings }: FindingFigures): string {
   const parts = [
-    ...(errors > 0 ? [`${proseCount(errors)} lỗi`] : []),
-    ...(warnings > 0 ? [`${proseCount(warnings)} cảnh báo`] : []),
+    ...(errors > 0 ? [`${proseCount(errors)} trường hợp phải khắc phục`] : []),
+    ...(warnings > 0 ? [`${proseCount(warnings)} trường hợp cần rà soát`] : []),
   ];
   return `${kind}: ${parts.length === 0 ? "0" : parts.join(", ")}`;
 }
@@ -29,12 +29,12 @@ export const PLAN_TASK = /kế hoạch tổ chức/iu;
 
 export const CONFERENCE_NAMES = { unit: "Hội nghị đơn vị", department: "Hội nghị Sở" } as const;
 
-/** «Đến nay 11 trên 14 đơn vị không có việc quá hạn; 03 đơn vị còn việc quá hạn.» */
+/** «Đến nay, 11 trên 14 đơn vị không có việc quá hạn; 03 đơn vị còn việc quá hạn.» */
 export function progressSummary(units: number, behind: number): string {
   if (units === 0) return "Chưa có đơn vị nào được giao việc.";
-  if (behind === 0) return `Đến nay cả ${proseCount(units)} đơn vị đều không có việc quá hạn.`;
+  if (behind === 0) return `Đến nay, cả ${proseCount(units)} đơn vị đều không có việc quá hạn.`;
   const rest = `${proseCount(behind)} đơn vị còn việc quá hạn`;
-  return `Đến nay ${proseCount(units - behind)} trên ${proseCount(units)} đơn vị không có việc quá hạn; ${rest}.`;
+  return `Đến nay, ${proseCount(units - behind)} trên ${proseCount(units)} đơn vị không có việc quá hạn; ${rest}.`;
 }
 
 export function catchUpStep(units: number, tasks: number): string {

@@ -33,6 +33,12 @@ export function standsForNote(collective: string): string {
   return `Đại diện ${collective}`;
 }
 
+/** What a unit owes in its own row of a table, which names it. */
+export const OWED_IN_ROW = {
+  heldOn: "đơn vị điền ngày",
+  form: "đơn vị điền hình thức",
+} as const;
+
 export function owedConferenceDay(unit: string): string {
   return `${unit} điền ngày tổ chức`;
 }

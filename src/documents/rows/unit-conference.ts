@@ -10,7 +10,7 @@ import { DOTS } from "../form/form-words.vi.ts";
 import { conferenceName, onDay, plannedStretch } from "../frame/frame-words.vi.ts";
 import { chosen, unobserved } from "../trace/observed.ts";
 import { longDay, shortDay } from "../wording/official-words.ts";
-import { gaveUp, holdsNone, owedConferenceDay, owedVenue } from "./row-words.vi.ts";
+import { gaveUp, holdsNone, OWED_IN_ROW, owedConferenceDay, owedVenue } from "./row-words.vi.ts";
 
 /** Hội nghị đơn vị — what `Đơn vị` and `Hội nghị` say of a unit's own conference. */
 export interface UnitConference {
@@ -88,8 +88,24 @@ export function unitConferenceName({ unit, record }: UnitConference, board: Boar
 /** The day held; else the day or stretch planned; else a blank that the unit owes. */
 export function unitConferenceDay({ unit, record, heldOn }: UnitConference): Filled {
   if (heldOn !== undefined) return longDay(heldOn);
-  const planned = record && textAt(record, "plannedOn");
+  const planned = plannedDays(record);
   if (planned === undefined) return { owed: owedConferenceDay(unit.name) };
+  const [first, last] = planned;
+  return first === last ? onDay(first) : plannedStretch(first, last);
+}
+
+/** The same in the unit's row of a table: «20/3/2020», «11/6/2020 - 20/6/2020». */
+export function unitConferenceDayCell({ record, heldOn }: UnitConference): Filled {
+  if (heldOn !== undefined) return shortDay(heldOn);
+  const planned = plannedDays(record);
+  if (planned === undefined) return { owed: OWED_IN_ROW.heldOn };
+  return [...new Set(planned)].join(" - ");
+}
+
+/** The first and the last day planned, as printed. */
+function plannedDays(record: SheetRecord | undefined): readonly [string, string] | undefined {
+  const planned = record && textAt(record, "plannedOn");
+  if (planned === undefined) return undefined;
   const [first = planned, last = first] = planned.split("/");
-  return first === last ? onDay(shortDay(first)) : plannedStretch(shortDay(first), shortDay(last));
+  return [shortDay(first), shortDay(last)];
 }

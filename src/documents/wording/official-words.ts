@@ -33,6 +33,11 @@ export function smallFirst(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+/** «Được hội nghị công nhận» at the beginning of a cell. */
+export function capitalFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** «12,5 %» of 125 tenths, «70 %» of 700; the space does not break. */
 export function percent(tenths: number): string {
   const whole = Math.floor(tenths / 10);

@@ -148,12 +148,12 @@ describe("the signature", () => {
     { post: "Giám đốc", name: "Trần Thị Mẫu", because: "the head signs" },
     {
       post: "KT. Giám đốc; Phó Giám đốc",
-      name: { owed: "Văn phòng điền" },
+      name: { owed: "Văn phòng điền họ tên" },
       because: "the name is the deputy's",
     },
     {
       post: "TL. Giám đốc; Chánh Văn phòng",
-      name: { owed: "Văn phòng điền" },
+      name: { owed: "Văn phòng điền họ tên" },
       because: "the name is the chief of office's",
     },
   ])("is the head's: $because", ({ post, name }) => {

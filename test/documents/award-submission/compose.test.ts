@@ -170,7 +170,7 @@ describe("award holdbacks", () => {
     const { quotas } = composed({ nominees }).holdbacks;
     expect(quotas).toContainEqual({
       unit: "Trung tâm B",
-      limit: "Cấp Thành phố, Cá nhân (DM06)",
+      limit: "Cấp Thành phố, cá nhân (DM06)",
       base: 20,
       allowed: 2,
       used: 3,
@@ -182,7 +182,7 @@ describe("award holdbacks", () => {
     const { quotas } = composed({ nominees: [person("An", { "Đơn vị": "VP" })] }).holdbacks;
     expect(quotas.find(({ unit }) => unit === "Văn phòng Sở")).toEqual({
       unit: "Văn phòng Sở",
-      limit: "Cấp Sở, Cá nhân (DM08)",
+      limit: "Cấp Sở, cá nhân (DM08)",
       base: { owed: "Văn phòng điền “Tổng số cá nhân”" },
       allowed: { owed: "chưa tính được" },
       used: 1,
@@ -198,7 +198,7 @@ describe("award holdbacks", () => {
     const { quotas } = composed({ units, nominees: [person("An")] }).holdbacks;
     expect(quotas).toContainEqual({
       unit: "Khối chung",
-      limit: "Cấp Sở, Cá nhân (DM08)",
+      limit: "Cấp Sở, cá nhân (DM08)",
       base: 15,
       allowed: 3,
       used: 1,

@@ -32,8 +32,8 @@ describe("the prize money", () => {
     });
     const name = "Giấy khen của Giám đốc Sở Công Thương";
     expect(estimate.prizes).toEqual([
-      { name, measure: "tập thể", quantity: "01", priceVnd: "596.000", amountVnd: 596_000 },
-      { name, measure: "cá nhân", quantity: "02", priceVnd: "298.000", amountVnd: 596_000 },
+      { name, measure: "tập thể", quantity: "1", priceVnd: "596.000", amountVnd: 596_000 },
+      { name, measure: "cá nhân", quantity: "2", priceVnd: "298.000", amountVnd: 596_000 },
     ]);
   });
 
@@ -100,6 +100,25 @@ describe("the units' estimates", () => {
   });
 });
 
+describe("a sum of which nothing is known", () => {
+  const unknown = [{ text: "", owed: "[chưa có số]" }];
+  const known = (amount: string) => [{ text: amount, owed: "" }];
+
+  it("is said to be unknown, in figures and in words", () => {
+    const { view } = composed();
+    expect(view.Phần.map((part) => part["Cộng phần"])).toEqual([known("0"), unknown, unknown]);
+    expect(view["Phụ lục"][0]?.["Tổng các đơn vị"]).toEqual(unknown);
+    expect([view["Tổng cộng"], view["Bằng chữ"]]).toEqual([unknown, unknown]);
+  });
+
+  it("is what is known as soon as one line has an amount, 0 too", () => {
+    const rows = [conference({ "Không tổ chức": true, "Lý do": "giải thể" })];
+    const { view } = composed({ entry: { "Hội nghị": rows } });
+    expect(view.Phần.map((part) => part["Cộng phần"])).toEqual([known("0"), unknown, known("0")]);
+    expect([view["Tổng cộng"], view["Bằng chữ"]]).toEqual([known("0"), known("Không đồng")]);
+  });
+});
+
 it("adds up: the annex to its part, the parts to the total, the total to its words", () => {
   const money = fc.nat(2_000_000_000);
   fc.assert(
@@ -115,9 +134,9 @@ it("adds up: the annex to its part, the parts to the total, the total to its wor
         },
       });
       const printed = (text: unknown) => Number(String(text).replaceAll(".", ""));
-      expect(printed(view["Phụ lục"][0]?.["Tổng các đơn vị"])).toBe(one + other);
+      expect(printed(view["Phụ lục"][0]?.["Tổng các đơn vị"][0]?.text)).toBe(one + other);
       expect(printed(view.Phần[2]?.["Cộng phần"][0]?.text)).toBe(one + other);
-      expect(printed(view["Tổng cộng"])).toBe(2 * prize + one + other);
+      expect(printed(view["Tổng cộng"][0]?.text)).toBe(2 * prize + one + other);
       expect(estimate.prizes[0]?.amountVnd).toBe(2 * prize);
       expect(view["Bằng chữ"][0]?.text).toMatch(/ đồng$/);
     }),

@@ -23,8 +23,8 @@ export function budgetEstimate(regime: Regime, changes: Partial<Frame> = {}): Bu
       },
       {
         unit: "Chi cục Mẫu Bốn",
-        heldOn: { owed: "Chi cục Mẫu Bốn điền ngày tổ chức" },
-        delegates: { owed: "Chi cục Mẫu Bốn điền" },
+        heldOn: { owed: "đơn vị điền ngày" },
+        delegates: { owed: "đơn vị điền" },
         isGivenUp: false,
       },
       { unit: "Công ty Mẫu Ba", heldOn: "", delegates: "", amountVnd: 0, isGivenUp: true },

@@ -13,12 +13,12 @@ export function editionPlan(regime: Regime, changes: Partial<Frame> = {}): Editi
     sessionMinutes: "240",
     holders: ["Trung tâm Mẫu Một", "Chi cục Mẫu Bốn"],
     unitForms: ["Hội nghị biểu dương người tốt, việc tốt"],
-    ofUnit: { limits: ["Tổng số đại biểu: không quá 100 (II.2.c)"], items: ["Tuyên bố lý do"] },
+    ofUnit: { limits: ["Tổng số đại biểu: không quá 100"], items: ["Tuyên bố lý do"] },
     ofAgency: { limits: [], items: [] },
-    awardForms: ["Giấy khen của Giám đốc Sở: tập thể, cá nhân (III.3.b)"],
-    quotas: ["Cấp Sở, cá nhân: không quá 25 % tổng số cá nhân (III.3.b)"],
+    awardForms: ["Giấy khen của Giám đốc Sở: tập thể, cá nhân"],
+    quotas: ["Cấp Sở, cá nhân: không quá 25 % tổng số cá nhân"],
     conferenceConditions: [],
-    nomineeConditions: ["Mọi trường hợp: không đang trong thời hạn kỷ luật (III.2.a)"],
+    nomineeConditions: ["Mọi trường hợp: không đang trong thời hạn kỷ luật"],
     recognitions: ["Mời dự gặp mặt"],
     tasks: [
       {
@@ -26,8 +26,8 @@ export function editionPlan(regime: Regime, changes: Partial<Frame> = {}): Editi
         doers: "Các đơn vị có tổ chức hội nghị (02 đơn vị)",
         due: "Trước ngày 09/12/2019",
         extensions: ["gia hạn cho Chi cục Mẫu Bốn: trước ngày 20/12/2019 (Công văn số 5/SCT-VP)"],
-        sending: ["Gửi đến: Văn phòng", "Mẫu: Kế hoạch"],
-        source: "V.2.a",
+        sending: ["Gửi đến: Văn phòng", "mẫu: Kế hoạch"],
+        source: "Điều 9 Nghị định số 91/2017/NĐ-CP",
       },
       {
         title: "Lập danh sách",

@@ -164,7 +164,7 @@ describe("how long it may be", () => {
 describe("who signs", () => {
   it.each([
     { head: "Lê Văn Thử", name: "Lê Văn Thử" },
-    { head: null, name: { owed: "Trung tâm B điền" } },
+    { head: null, name: { owed: "đơn vị điền họ tên" } },
   ])("is the head of the unit: $head", ({ head, name }) => {
     const units = UNITS.map((row) => ({ ...row, "Thủ trưởng": head }));
     const { contents } = composed({ units, nominees: [person("An")] }, { unit: "TTB" });

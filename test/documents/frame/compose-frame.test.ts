@@ -78,7 +78,7 @@ describe("a frame", () => {
   });
 
   it("owes the signer's name", () => {
-    expect(framed("delegate-list").frame?.signerName).toEqual({ owed: "Văn phòng điền" });
+    expect(framed("delegate-list").frame?.signerName).toEqual({ owed: "Văn phòng điền họ tên" });
   });
 
   it("says which other setting is blank, and prints dots", () => {
@@ -176,7 +176,12 @@ describe("who issues a document", () => {
   const headed = [unitRow("VP", { Tên: "Văn phòng Sở", "Thủ trưởng": "Đỗ Thử" }), ...others];
 
   it.each([
-    { settings: {}, units: UNITS, name: { owed: "Văn phòng điền" }, because: "no row says it" },
+    {
+      settings: {},
+      units: UNITS,
+      name: { owed: "Văn phòng điền họ tên" },
+      because: "no row says it",
+    },
     { settings: {}, units: headed, name: "Đỗ Thử", because: "the row of Văn phòng names its head" },
     {
       settings: { VAN_PHONG_KY_HO_TEN: "Vũ Mẫu" },
@@ -187,7 +192,7 @@ describe("who issues a document", () => {
     {
       settings: { VAN_PHONG_KY_CHUC_VU: "KT. Chánh Văn phòng; Phó Chánh Văn phòng" },
       units: headed,
-      name: { owed: "Văn phòng điền" },
+      name: { owed: "Văn phòng điền họ tên" },
       because: "the head does not sign for himself",
     },
   ])("Văn phòng's signer is $name: $because", ({ settings, units, name }) => {

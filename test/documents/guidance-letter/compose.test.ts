@@ -33,7 +33,7 @@ describe("a guidance letter", () => {
     expect(letter.awards.at(-1)).toEqual({
       name: "Giấy khen của Giám đốc Sở",
       level: "Sở",
-      subjects: "Tập thể, Cá nhân",
+      subjects: "Tập thể, cá nhân",
       authority: "Giám đốc Sở Công Thương",
     });
     const turned = letterOf({ changes: { GK_SO: { "Thứ tự": 0, "Thẩm quyền": null } } }).letter;
@@ -45,34 +45,34 @@ describe("a guidance letter", () => {
 
   it("has the quotas of Đề cử, and follows a changed row", () => {
     expect(letter.quotas.map(({ what, allowed }) => `${what}: ${allowed}`)).toEqual([
-      "Cấp Thành phố, Tập thể: không quá 20\u00a0% tổng số tập thể",
-      "Cấp Thành phố, Cá nhân: không quá 10\u00a0% tổng số cá nhân",
-      "Cấp Sở, Tập thể: không quá 50\u00a0% tổng số tập thể",
-      "Cấp Sở, Cá nhân: không quá 25\u00a0% tổng số cá nhân",
+      "Cấp Thành phố, tập thể: không quá 20\u00a0% tổng số tập thể",
+      "Cấp Thành phố, cá nhân: không quá 10\u00a0% tổng số cá nhân",
+      "Cấp Sở, tập thể: không quá 50\u00a0% tổng số tập thể",
+      "Cấp Sở, cá nhân: không quá 25\u00a0% tổng số cá nhân",
     ]);
     const changes = {
       DM05: { "Giá trị": 3, Trên: null, "Làm tròn": null },
       DM06: { "Áp dụng": "Không" },
     };
     const [first, second] = letterOf({ changes }).letter.quotas;
-    expect([first?.allowed, second?.what]).toEqual(["không quá 03", "Cấp Sở, Tập thể"]);
+    expect([first?.allowed, second?.what]).toEqual(["không quá 03", "Cấp Sở, tập thể"]);
   });
 
   it.each([
     {
-      must: "được hội nghị đơn vị công nhận",
+      must: "Được hội nghị đơn vị công nhận",
       when: "Cấp khen thưởng là Thành phố; đơn vị có tổ chức hội nghị",
     },
     {
-      must: "được hội nghị đơn vị công nhận",
+      must: "Được hội nghị đơn vị công nhận",
       when: "Cấp khen thưởng là Thành phố; đơn vị không tổ chức hội nghị",
     },
     { must: "Kỷ luật không phải là “Đang trong thời hạn kỷ luật”", when: "Mọi trường hợp" },
     { must: "Số trang không quá 3", when: "Mọi trường hợp" },
     { must: "Số trang từ 2 trở lên", when: "Mọi trường hợp" },
-    { must: "có Ảnh", when: "Mọi trường hợp" },
-    { must: "có Ngày sinh; có Quê quán; có Chức vụ", when: "Đối tượng là Cá nhân" },
-    { must: "có Hình thức khen thưởng hoặc có Hình thức biểu dương", when: "Mọi trường hợp" },
+    { must: "Có ảnh", when: "Mọi trường hợp" },
+    { must: "Có ngày sinh; có quê quán; có chức vụ", when: "Đối tượng là Cá nhân" },
+    { must: "Có hình thức khen thưởng hoặc có hình thức biểu dương", when: "Mọi trường hợp" },
   ])("asks once: $must, when $when", ({ must, when }) => {
     const same = letter.conditions.filter((one) => one.must === must && one.when === when);
     expect(same).toHaveLength(1);

@@ -15,14 +15,14 @@ export function guidanceLetter(regime: Regime, changes: Partial<Frame> = {}): Gu
       {
         name: "Giấy khen của Giám đốc Sở",
         level: "Sở",
-        subjects: "Tập thể, Cá nhân",
+        subjects: "Tập thể, cá nhân",
         authority: { owed: "Văn phòng điền thẩm quyền" },
       },
     ],
     quotas: [],
     conditions: [
       { when: "Đối tượng là Tập thể", must: "Số trang không quá 3", source: "III.2.b" },
-      { when: "Mọi trường hợp", must: "có Ảnh", source: "" },
+      { when: "Mọi trường hợp", must: "Có ảnh", source: "" },
     ],
     tasks: [
       {

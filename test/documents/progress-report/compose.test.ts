@@ -101,7 +101,7 @@ describe("a progress report", () => {
 
   it("sums up by unit in one sentence", () => {
     expect(report.summary).toBe(
-      "Đến nay 01 trên 03 đơn vị không có việc quá hạn; 02 đơn vị còn việc quá hạn.",
+      "Đến nay, 01 trên 03 đơn vị không có việc quá hạn; 02 đơn vị còn việc quá hạn.",
     );
   });
 
@@ -120,7 +120,7 @@ describe("an edition in which nothing has happened", () => {
       [],
       [],
     ]);
-    expect(report.summary).toBe("Đến nay cả 03 đơn vị đều không có việc quá hạn.");
+    expect(report.summary).toBe("Đến nay, cả 03 đơn vị đều không có việc quá hạn.");
   });
 
   it("has no unit to speak of", () => {

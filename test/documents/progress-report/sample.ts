@@ -12,7 +12,7 @@ export function progressReport(regime: Regime, changes: Partial<Frame> = {}): Pr
     }),
     asOf: "2020-02-05",
     summary:
-      "Đến nay 11 trên 14 đơn vị đã hoàn thành các việc đến hạn; 03 đơn vị còn việc quá hạn.",
+      "Đến nay, 11 trên 14 đơn vị đã hoàn thành các việc đến hạn; 03 đơn vị còn việc quá hạn.",
     tasks: [
       { ...none, name: "Gửi Kế hoạch tổ chức Hội nghị", done: 8, late: 2, overdue: 1, returned: 1 },
       { ...none, name: "Gửi báo cáo công tác năm", done: 12, overdue: 2 },

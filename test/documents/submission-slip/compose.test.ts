@@ -93,7 +93,7 @@ describe("a submission slip", () => {
   const named = [
     unitRow("VP", { Tên: "Văn phòng", "Thủ trưởng": "Đỗ Thử", "Cán bộ thi đua": "Lê Soạn" }),
   ];
-  const owed = { owed: "Văn phòng điền" };
+  const owed = { owed: "Văn phòng điền họ tên" };
   it.each([
     { settings: {}, names: ["Lê Soạn", owed, "Đỗ Thử", owed], because: "rows name two of them" },
     {
