@@ -1,21 +1,21 @@
 import type { Board } from "../../board/board.ts";
-import { type Settings, settingOf } from "../../edition/settings.ts";
+import type { Settings } from "../../edition/settings.ts";
 import { columnOf, numberAt, type SheetRecord } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import type { Owed } from "../form/filled.ts";
 import { isOwed } from "../form/segments.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
+import { councilName } from "../frame/council.ts";
 import { directorSigns } from "../frame/director.ts";
 import type { Frame } from "../frame/frame.ts";
 import { headOf } from "../frame/issuer.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { awardAnnexes } from "../rows/award-annexes.ts";
+import { SUBJECTS } from "../rows/by-subject.ts";
 import type { EligibleNominee } from "../rows/eligibility.ts";
-import { COUNCIL_FALLBACK } from "../wording/shared-words.vi.ts";
 import type { AwardDecision, DecidedForm } from "./content.ts";
 import { decidedOf } from "./decided.ts";
 import { FACE } from "./face.vi.ts";
-import { SUBJECTS } from "./prizes.ts";
 import {
   AS_ARTICLE,
   nobodyDecided,
@@ -36,7 +36,7 @@ export function composeAwardDecision(
 ): Composed<AwardDecision> {
   const { settings } = board.reckoning.edition;
   const director = headOf(settings);
-  const council = settingOf(settings, "HOI_DONG") ?? COUNCIL_FALLBACK;
+  const council = councilName(board);
   const { frame, issues } = composeFrame(FACE, board, {
     asOf,
     to: [],

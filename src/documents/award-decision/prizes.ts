@@ -1,9 +1,8 @@
 import type { Owed } from "../form/filled.ts";
 import { isOwed } from "../form/segments.ts";
+import { SUBJECTS } from "../rows/by-subject.ts";
 import type { DecidedForm } from "./content.ts";
 import { OWED_TOTAL } from "./words.vi.ts";
-
-export const SUBJECTS = ["collectives", "individuals"] as const;
 
 /** The prize money of several award forms: a recount of their rows, owed while one amount is. */
 export function totalPrize(forms: readonly DecidedForm[]): number | Owed {

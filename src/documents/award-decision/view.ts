@@ -1,30 +1,29 @@
 import type { Filled, Owed } from "../form/filled.ts";
-import { isOwed, type Segment, segments } from "../form/segments.ts";
+import { isOwed, pieceLines, type Segment, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
 import type { ListedNominee } from "../rows/award-annexes.ts";
-import { awardTotals, NOMINEE_GROUPS, nomineeHeading } from "../rows/row-words.vi.ts";
+import { countOf, SUBJECTS, subjectGroups, totalLine } from "../rows/by-subject.ts";
 import { thousands } from "../wording/official-words.ts";
 import type { AwardDecision, DecidedForm } from "./content.ts";
 import { TYPE } from "./face.vi.ts";
-import { SUBJECTS, totalPrize } from "./prizes.ts";
+import { totalPrize } from "./prizes.ts";
 import type { TAGS } from "./tags.vi.ts";
 import { decisionListTitle, dong, OWED_FUND, prizeLead, recipientCount } from "./words.vi.ts";
 
 type View = Printed<typeof TAGS>;
 type Annex = View["Phụ lục"][number];
-type Line = View["Được tặng"][number];
 
 /** The values of the tags that only a decision has; its body sums its lists. */
 export function awardDecisionView({ frame, director, forms }: AwardDecision): View {
   const named = forms.map((form, index) => ({ form, name: annexNameAt(index, forms.length) }));
   return {
     "Người quyết định": director.toUpperCase(),
-    "Số được tặng": countOf(forms),
-    "Được tặng": marked(
-      named.map(({ form, name }) => [`${form.form}: ${countOf([form])} (${name})`]),
+    "Số được tặng": recipients(forms),
+    "Được tặng": pieceLines(
+      named.map(({ form, name }) => [`${form.form}: ${recipients([form])} (${name})`]),
     ),
-    "Mức tiền thưởng": marked(forms.flatMap(prizeLines)),
+    "Mức tiền thưởng": pieceLines(forms.flatMap(prizeLines)),
     "Tổng tiền thưởng": money(totalPrize(forms), dong),
     "Nguồn kinh phí": segments({ owed: OWED_FUND }),
     "Phụ lục": named.map(({ form, name }) => ({
@@ -34,10 +33,8 @@ export function awardDecisionView({ frame, director, forms }: AwardDecision): Vi
   };
 }
 
-function countOf(forms: readonly DecidedForm[]): string {
-  const sum = (subject: (typeof SUBJECTS)[number]) =>
-    forms.reduce((total, form) => total + form[subject].length, 0);
-  return recipientCount(sum("collectives"), sum("individuals"));
+function recipients(forms: readonly DecidedForm[]): string {
+  return recipientCount(countOf(forms, "collectives"), countOf(forms, "individuals"));
 }
 
 /** «Giấy khen …: mỗi tập thể 1.500.000 đồng», of the subjects that the form has. */
@@ -48,25 +45,14 @@ function prizeLines(form: DecidedForm): readonly (readonly Filled[])[] {
   });
 }
 
-/** Lines of several pieces: each ends in «;», the last in «.». */
-function marked(lines: readonly (readonly Filled[])[]): readonly Line[] {
-  return lines.map((pieces, index) => ({
-    line: segments(...pieces, index === lines.length - 1 ? "." : ";"),
-  }));
-}
-
 function listView(form: DecidedForm): Omit<Annex, "Tên phụ lục" | "Tiêu đề phụ lục" | "Kèm theo"> {
   return {
-    "Theo đối tượng": SUBJECTS.map((subject) => ({
-      "Tên nhóm": nomineeHeading(NOMINEE_GROUPS[subject], form[subject].length),
-      "Người nhận thưởng": form[subject].map((nominee, index) => ({
-        STT: index + 1,
-        ...recipientView(nominee),
-        "Hình thức": form.form,
-        "Tiền thưởng": money(form.prizes[subject], thousands),
-      })),
-    })),
-    "Tổng cộng": awardTotals(form.collectives.length, form.individuals.length),
+    "Theo đối tượng": subjectGroups(form, (nominee, subject) => ({
+      ...recipientView(nominee),
+      "Hình thức": form.form,
+      "Tiền thưởng": money(form.prizes[subject], thousands),
+    })).map(({ name, rows }) => ({ "Tên nhóm": name, "Người nhận thưởng": rows })),
+    "Tổng cộng": totalLine(form),
     "Tổng tiền": money(totalPrize([form]), thousands),
   };
 }

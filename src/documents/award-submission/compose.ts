@@ -1,15 +1,15 @@
 import type { Board } from "../../board/board.ts";
 import { foldText } from "../../domain/text.ts";
-import { settingOf } from "../../edition/settings.ts";
 import { valueAt } from "../../workbook/record.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
+import { councilName } from "../frame/council.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { awardAnnexes, formOrder } from "../rows/award-annexes.ts";
 import { type EligibleNominee, eligibilityOf } from "../rows/eligibility.ts";
 import { undecided, unverified } from "../wording/issues.vi.ts";
-import { COUNCIL_FALLBACK, owedMinutes } from "../wording/shared-words.vi.ts";
+import { owedMinutes } from "../wording/shared-words.vi.ts";
 import type { AwardSubmission } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 
@@ -70,7 +70,7 @@ export function composeAwardSubmission(
   frame: Frame,
   { authority, nominees }: Submission,
 ): AwardSubmission {
-  const council = settingOf(board.reckoning.edition.settings, "HOI_DONG") ?? COUNCIL_FALLBACK;
+  const council = councilName(board);
   return {
     frame,
     authority,

@@ -3,6 +3,7 @@ import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
 import type { AwardAnnex } from "../rows/award-annexes.ts";
 import { awardListView } from "../rows/award-list-view.ts";
+import { countOf, everyRow, type Subject } from "../rows/by-subject.ts";
 import { awardListTitle } from "../rows/row-words.vi.ts";
 import { collectives, individuals } from "../wording/shared-words.vi.ts";
 import type { AwardSubmission } from "./content.ts";
@@ -18,7 +19,7 @@ export function awardSubmissionView({
   forms,
 }: AwardSubmission): Printed<typeof TAGS> {
   const ordered = [...forms]
-    .filter((form) => form.collectives.length + form.individuals.length > 0)
+    .filter((form) => everyRow([form]).length > 0)
     .sort((one, other) => one.order - other.order);
   const annexes = ordered.map((form, index) => ({
     form,
@@ -38,13 +39,11 @@ export function awardSubmissionView({
   };
 }
 
-type Subject = "collectives" | "individuals";
-
 const COUNTED = { collectives, individuals } as const;
 
 /** The sentence that sums a subject; none where the section says «Không có». */
 function sums(forms: readonly AwardAnnex[], subject: Subject): readonly string[] {
-  const total = forms.reduce((sum, form) => sum + form[subject].length, 0);
+  const total = countOf(forms, subject);
   return total === 0 ? [] : [totalSentence(COUNTED[subject](total))];
 }
 

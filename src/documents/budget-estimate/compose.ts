@@ -1,11 +1,12 @@
 import type { Board } from "../../board/board.ts";
 import { listValues } from "../../edition/lists.ts";
-import { type Settings, settingOf, substituteLeniently } from "../../edition/settings.ts";
+import { type Settings, substituteLeniently } from "../../edition/settings.ts";
 import { numberAt, textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
+import { internalRecipients } from "../frame/internal-recipients.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { formOrder } from "../rows/award-annexes.ts";
 import { type EligibleNominee, eligibilityOf, type SubjectKind } from "../rows/eligibility.ts";
@@ -15,7 +16,6 @@ import {
   unitConferenceDayCell,
 } from "../rows/unit-conference.ts";
 import { thousands } from "../wording/official-words.ts";
-import { internalRecipients } from "../wording/shared-words.vi.ts";
 import type { BudgetEstimate, CostLine, UnitEstimate } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 import { totalVnd } from "./sums.ts";
@@ -26,8 +26,7 @@ export function composeBudgetEstimates(
   board: Board,
   { asOf }: ComposeRequest,
 ): Composed<BudgetEstimate> {
-  const { settings } = board.reckoning.edition;
-  const recipients = internalRecipients(settingOf(settings, "CO_QUAN_NGAN") ?? "");
+  const recipients = internalRecipients(board);
   const { frame, issues } = composeFrame(FACE, board, { asOf, to: [], recipients });
   if (frame === undefined) return { contents: [], issues };
   const estimate = composeBudgetEstimate(board, frame);

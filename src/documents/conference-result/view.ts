@@ -1,7 +1,7 @@
 import { shareTenths } from "../../domain/shares.ts";
 import { compositionLines } from "../figures/composition.ts";
 import type { Filled } from "../form/filled.ts";
-import { listLines, segments } from "../form/segments.ts";
+import { listLines, pieceLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
 import type { ListedDelegate } from "../rows/listed-delegates.ts";
@@ -31,11 +31,11 @@ export function conferenceResultView(result: ConferenceResult): Printed<typeof T
     "Tên Hội nghị": frame.conference,
     "Tiêu đề Hội nghị": isOfUnit ? HEADINGS.ofUnit : HEADINGS.ofAgency(frame.agencyShort),
     "Tiêu đề đánh giá": isOfUnit ? HEADINGS.reviewOfUnit : HEADINGS.reviewOfAgency,
-    "Thông tin Hội nghị": marked(factLines(result)),
+    "Thông tin Hội nghị": pieceLines(factLines(result)),
     "Số đại biểu": proseCount(delegates.length),
     "Cơ cấu": listLines(compositionLines(delegates)),
     "Số tham luận": proseCount(speeches.length),
-    "Tham luận": marked(speeches.map(speechLine)),
+    "Tham luận": pieceLines(speeches.map(speechLine)),
     "Loại khen thưởng": isOfUnit ? HEADINGS.praiseOfUnit : HEADINGS.praiseOfAgency,
     "Khen thưởng": listLines(praises.map((praise) => praiseLine(praise.name, praise))),
     "Ưu điểm": segments(REVIEW.merits(drafter)),
@@ -46,13 +46,6 @@ export function conferenceResultView(result: ConferenceResult): Printed<typeof T
 }
 
 type Line = readonly Filled[];
-
-/** Lines of several pieces: each ends in «;», the last in «.». */
-function marked(lines: readonly Line[]) {
-  return lines.map((line, index) => ({
-    line: segments(...line, index === lines.length - 1 ? "." : ";"),
-  }));
-}
 
 function factLines({ form, heldOn, venue }: ConferenceResult): readonly Line[] {
   return [

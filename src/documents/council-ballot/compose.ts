@@ -1,10 +1,10 @@
 import type { Board } from "../../board/board.ts";
-import { settingOf } from "../../edition/settings.ts";
 import { aboutEdition } from "../document-name.ts";
+import { councilName } from "../frame/council.ts";
 import { internalFrame } from "../frame/internal-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { mapRows } from "../rows/by-subject.ts";
 import { type Candidate, candidatesOf } from "../rows/candidates.ts";
-import { COUNCIL_FALLBACK } from "../wording/shared-words.vi.ts";
 import type { BallotLine, CouncilBallot } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 
@@ -15,13 +15,9 @@ export function composeCouncilBallot(
 ): Composed<CouncilBallot> {
   const { frame, issues } = internalFrame(FACE, board, asOf);
   if (frame === undefined) return { contents: [], issues };
-  const forms = candidatesOf(board).forms.map(({ form, collectives, individuals }) => ({
-    form,
-    collectives: collectives.map(toLine),
-    individuals: individuals.map(toLine),
-  }));
+  const forms = candidatesOf(board).forms.map((list) => mapRows(list, toLine));
   if (forms.length === 0) return { contents: [], issues };
-  const council = settingOf(board.reckoning.edition.settings, "HOI_DONG") ?? COUNCIL_FALLBACK;
+  const council = councilName(board);
   return { contents: [{ content: { frame, council, forms }, about: aboutEdition(board) }], issues };
 }
 

@@ -1,16 +1,11 @@
 import type { Frame } from "../frame/frame.ts";
+import type { FormList } from "../rows/by-subject.ts";
 
 /** Phiếu biểu quyết — ballot of one member of the council, printed once for each. */
 export interface CouncilBallot {
   readonly frame: Frame;
   readonly council: string;
-  readonly forms: readonly BallotForm[];
-}
-
-export interface BallotForm {
-  readonly form: string;
-  readonly collectives: readonly BallotLine[];
-  readonly individuals: readonly BallotLine[];
+  readonly forms: readonly FormList<BallotLine>[];
 }
 
 export interface BallotLine {

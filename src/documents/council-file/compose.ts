@@ -1,10 +1,11 @@
 import type { Board } from "../../board/board.ts";
-import { settingOf } from "../../edition/settings.ts";
 import { type SheetRecord, textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import type { Filled } from "../form/filled.ts";
+import { councilName } from "../frame/council.ts";
 import { internalFrame } from "../frame/internal-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { everyRow, mapRows, type Subject } from "../rows/by-subject.ts";
 import {
   NOT_VOTED,
   noCandidates,
@@ -23,7 +24,7 @@ import {
 import { reasonLines } from "../rows/reason-lines.ts";
 import { owedAchievement, owedPosition } from "../rows/row-words.vi.ts";
 import { hasOddVotes, votesOf, votesText } from "../rows/votes.ts";
-import { COUNCIL_FALLBACK, UNKNOWN_FORM } from "../wording/shared-words.vi.ts";
+import { UNKNOWN_FORM } from "../wording/shared-words.vi.ts";
 import type { CouncilFile, ReviewedCandidate } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 
@@ -41,13 +42,9 @@ export function composeCouncilFile(board: Board, { asOf }: ComposeRequest): Comp
   const candidates = candidatesOf(board);
   const content: CouncilFile = {
     frame,
-    council: settingOf(board.reckoning.edition.settings, "HOI_DONG") ?? COUNCIL_FALLBACK,
+    council: councilName(board),
     asOf: board.asOf,
-    forms: candidates.forms.map(({ form, collectives, individuals }) => ({
-      form,
-      collectives: collectives.map(reviewed),
-      individuals: individuals.map((one) => ({ ...reviewed(one), position: positionOf(one) })),
-    })),
+    forms: candidates.forms.map((list) => mapRows(list, reviewed)),
     withdrawn: withdrawnReviews(board).map((review) => {
       const { name, unit } = named(review, board);
       return withdrawnName(name, unit, textAt(review, "awardForm") ?? UNKNOWN_FORM);
@@ -60,7 +57,7 @@ export function composeCouncilFile(board: Board, { asOf }: ComposeRequest): Comp
 }
 
 function candidateIssues({ forms, unplaced }: Candidates): readonly string[] {
-  const all = forms.flatMap(({ collectives, individuals }) => [...collectives, ...individuals]);
+  const all = everyRow(forms);
   const odd = all.filter(({ review }) => hasOddVotes(review)).length;
   return [
     ...(all.length === 0 ? [noCandidates(FACE.name)] : []),
@@ -69,11 +66,13 @@ function candidateIssues({ forms, unplaced }: Candidates): readonly string[] {
   ];
 }
 
-function reviewed({ record, name, unit, review, reasons }: Candidate): ReviewedCandidate {
+function reviewed(candidate: Candidate, subject: Subject): ReviewedCandidate {
+  const { record, name, unit, review, reasons } = candidate;
   const discipline = review && textAt(review, "discipline");
   const { text, clause } = reasonLines(reasons);
   return {
     name,
+    ...(subject === "individuals" ? { position: positionOf(candidate) } : {}),
     unit,
     achievement: textAt(record, "achievements") ?? { owed: owedAchievement(unit) },
     ...(discipline === undefined ? {} : { discipline }),

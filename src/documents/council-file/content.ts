@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import type { Filled } from "../form/filled.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { FormList } from "../rows/by-subject.ts";
 
 /** Hồ sơ họp Hội đồng — what the council must know of everyone on whom it votes. */
 export interface CouncilFile {
@@ -8,15 +9,9 @@ export interface CouncilFile {
   readonly council: string;
   readonly asOf: Day;
   /** A list an award form. */
-  readonly forms: readonly ReviewedForm[];
+  readonly forms: readonly FormList<ReviewedCandidate>[];
   /** «Bình (Trung tâm B), Giấy khen …», who stand in `Xét duyệt` alone. */
   readonly withdrawn: readonly string[];
-}
-
-export interface ReviewedForm {
-  readonly form: string;
-  readonly collectives: readonly ReviewedCandidate[];
-  readonly individuals: readonly ReviewedCandidate[];
 }
 
 export interface ReviewedCandidate {

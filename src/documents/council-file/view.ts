@@ -1,10 +1,17 @@
 import { listLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
-import { cases, NOT_VERIFIED, NOT_VOTED, subjectCounts } from "../rows/candidate-words.vi.ts";
-import { awardTotals, NOMINEE_GROUPS, nomineeHeading } from "../rows/row-words.vi.ts";
+import {
+  caseCounts,
+  everyRow,
+  type FormList,
+  subjectCounts,
+  subjectGroups,
+  totalLine,
+} from "../rows/by-subject.ts";
+import { NOT_VERIFIED, NOT_VOTED } from "../rows/candidate-words.vi.ts";
 import { shortDay } from "../wording/official-words.ts";
-import type { CouncilFile, ReviewedCandidate, ReviewedForm } from "./content.ts";
+import type { CouncilFile, ReviewedCandidate } from "./content.ts";
 import { TYPE } from "./face.vi.ts";
 import type { TAGS } from "./tags.vi.ts";
 import {
@@ -24,17 +31,17 @@ type Row = Annex["Theo đối tượng"][number]["Trường hợp"][number];
 export function councilFileView(content: CouncilFile): View {
   const { frame, council, asOf, forms } = content;
   const named = forms.map((form, index) => ({ form, annex: annexNameAt(index, forms.length) }));
-  const all = forms.flatMap(candidates);
+  const all = everyRow(forms);
   return {
     "Ngày lập": shortDay(asOf),
     "Hội đồng": council,
-    "Số trường hợp": `${cases(all.length)}, gồm ${counted(forms)}`,
+    "Số trường hợp": caseCounts(forms),
     "Theo hình thức": listLines(
       named.map(({ form, annex }) =>
         formLine({
           form: form.form,
-          counted: counted([form]),
-          obstructed: candidates(form).filter(({ obstacles }) => obstacles !== "").length,
+          counted: subjectCounts(form),
+          obstructed: everyRow([form]).filter(({ obstacles }) => obstacles !== "").length,
           annex,
         }),
       ),
@@ -47,16 +54,6 @@ export function councilFileView(content: CouncilFile): View {
   };
 }
 
-function candidates({ collectives, individuals }: ReviewedForm): readonly ReviewedCandidate[] {
-  return [...collectives, ...individuals];
-}
-
-function counted(forms: readonly ReviewedForm[]): string {
-  const sum = (of: "collectives" | "individuals") =>
-    forms.reduce((total, form) => total + form[of].length, 0);
-  return subjectCounts(sum("collectives"), sum("individuals"));
-}
-
 function noted({ withdrawn }: CouncilFile, all: readonly ReviewedCandidate[]): readonly string[] {
   const unverified = all.filter(({ discipline }) => discipline === undefined).length;
   const unvoted = all.filter(({ votes }) => votes === NOT_VOTED).length;
@@ -67,20 +64,19 @@ function noted({ withdrawn }: CouncilFile, all: readonly ReviewedCandidate[]): r
   ];
 }
 
-function listView(form: ReviewedForm): Pick<Annex, "Theo đối tượng" | "Tổng cộng"> {
+function listView(list: FormList<ReviewedCandidate>): Pick<Annex, "Theo đối tượng" | "Tổng cộng"> {
   return {
-    "Theo đối tượng": (["collectives", "individuals"] as const).map((subject) => ({
-      "Tên nhóm": nomineeHeading(NOMINEE_GROUPS[subject], form[subject].length),
-      "Trường hợp": form[subject].map(row),
+    "Theo đối tượng": subjectGroups(list, row).map(({ name, rows }) => ({
+      "Tên nhóm": name,
+      "Trường hợp": rows,
     })),
-    "Tổng cộng": awardTotals(form.collectives.length, form.individuals.length),
+    "Tổng cộng": totalLine(list),
   };
 }
 
-function row(candidate: ReviewedCandidate, index: number): Row {
+function row(candidate: ReviewedCandidate): Omit<Row, "STT"> {
   const { name, position, unit, achievement, discipline, votes, obstacles, clauses } = candidate;
   return {
-    STT: index + 1,
     "Họ và tên": name,
     "Chức vụ": segments(position ?? ""),
     "Đơn vị": unit,

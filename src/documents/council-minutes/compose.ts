@@ -2,15 +2,16 @@ import type { Board } from "../../board/board.ts";
 import { COUNCIL } from "../../domain/sheet-words.ts";
 import { sameText } from "../../domain/text.ts";
 import { meaningAt } from "../../edition/meaning.ts";
-import { settingOf } from "../../edition/settings.ts";
 import { type SheetRecord, textAt } from "../../workbook/record.ts";
 import { aboutEdition } from "../document-name.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
+import { councilName } from "../frame/council.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
+import { mapRows } from "../rows/by-subject.ts";
 import { withdrawnName } from "../rows/candidate-words.vi.ts";
 import { type Candidate, candidatesOf, named, withdrawnReviews } from "../rows/candidates.ts";
 import { votesOf, votesText } from "../rows/votes.ts";
-import { COUNCIL_FALLBACK, UNKNOWN_FORM } from "../wording/shared-words.vi.ts";
+import { UNKNOWN_FORM } from "../wording/shared-words.vi.ts";
 import type { CouncilMinutes, Outcome, VotedCandidate } from "./content.ts";
 import { FACE } from "./face.vi.ts";
 import { OWED_MEETING, resultWithReason, withdrawnResult } from "./words.vi.ts";
@@ -24,7 +25,7 @@ export function composeCouncilMinutes(
   board: Board,
   { asOf }: ComposeRequest,
 ): Composed<CouncilMinutes> {
-  const council = settingOf(board.reckoning.edition.settings, "HOI_DONG") ?? COUNCIL_FALLBACK;
+  const council = councilName(board);
   const { frame, issues } = composeFrame(FACE, board, {
     asOf,
     to: [],
@@ -32,15 +33,12 @@ export function composeCouncilMinutes(
     by: "council",
   });
   if (frame === undefined) return { contents: [], issues };
-  const toVoted = (candidate: Candidate) => voted(candidate, board);
   const content: CouncilMinutes = {
     frame,
     council,
-    forms: candidatesOf(board).forms.map(({ form, collectives, individuals }) => ({
-      form,
-      collectives: collectives.map(toVoted),
-      individuals: individuals.map(toVoted),
-    })),
+    forms: candidatesOf(board).forms.map((list) =>
+      mapRows(list, (candidate) => voted(candidate, board)),
+    ),
     withdrawn: withdrawnReviews(board).flatMap((review) => withdrawnVote(review, board)),
   };
   return { contents: [{ content, about: aboutEdition(board) }], issues };

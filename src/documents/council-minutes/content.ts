@@ -1,20 +1,15 @@
 import type { Filled } from "../form/filled.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { FormList } from "../rows/by-subject.ts";
 import type { Votes } from "../rows/votes.ts";
 
 /** Biên bản họp Hội đồng — minutes, with the counts that `Xét duyệt` records. */
 export interface CouncilMinutes {
   readonly frame: Frame;
   readonly council: string;
-  readonly forms: readonly VotedForm[];
+  readonly forms: readonly FormList<VotedCandidate>[];
   /** Voted on and withdrawn since: «Bình (Trung tâm B), Giấy khen …: 6/9 (66,7 %)». */
   readonly withdrawn: readonly string[];
-}
-
-export interface VotedForm {
-  readonly form: string;
-  readonly collectives: readonly VotedCandidate[];
-  readonly individuals: readonly VotedCandidate[];
 }
 
 export interface VotedCandidate {

@@ -1,9 +1,14 @@
 import { listLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
-import { cases, subjectCounts } from "../rows/candidate-words.vi.ts";
-import { NOMINEE_GROUPS, nomineeHeading } from "../rows/row-words.vi.ts";
+import {
+  caseCounts,
+  everyRow,
+  type FormList,
+  subjectCounts,
+  subjectGroups,
+} from "../rows/by-subject.ts";
 import { thousands } from "../wording/official-words.ts";
-import type { CouncilMinutes, VotedCandidate, VotedForm } from "./content.ts";
+import type { CouncilMinutes, VotedCandidate } from "./content.ts";
 import type { TAGS } from "./tags.vi.ts";
 import { OWED_MEETING, openLine, outcomeLine } from "./words.vi.ts";
 
@@ -13,12 +18,11 @@ type Row = Table["Theo đối tượng"][number]["Trường hợp"][number];
 
 /** The values of the tags that only minutes have; the counts of the body are those of its tables. */
 export function councilMinutesView({ council, forms, withdrawn }: CouncilMinutes): View {
-  const all = forms.flatMap(({ collectives, individuals }) => [...collectives, ...individuals]);
   return {
     "Hội đồng": council,
     ...meeting(),
-    "Số trường hợp": all.length === 0 ? cases(0) : `${cases(all.length)}, gồm ${counted(forms)}`,
-    "Kết quả chung": listLines(outcomes(all)),
+    "Số trường hợp": caseCounts(forms),
+    "Kết quả chung": listLines(outcomes(everyRow(forms))),
     "Bảng kết quả": forms.map(table),
     "Không còn đề cử": withdrawn.length === 0 ? [] : [{ "Đã rút": listLines(withdrawn) }],
   };
@@ -42,12 +46,6 @@ function meeting() {
   };
 }
 
-function counted(forms: readonly VotedForm[]): string {
-  const sum = (of: "collectives" | "individuals") =>
-    forms.reduce((total, form) => total + form[of].length, 0);
-  return subjectCounts(sum("collectives"), sum("individuals"));
-}
-
 /** Every outcome is told, «0 trường hợp» too; what is open only while something is. */
 function outcomes(all: readonly VotedCandidate[]): readonly string[] {
   if (all.length === 0) return [];
@@ -60,21 +58,20 @@ function outcomes(all: readonly VotedCandidate[]): readonly string[] {
   ];
 }
 
-function table({ form, ...of }: VotedForm): Table {
+function table(list: FormList<VotedCandidate>): Table {
   return {
-    "Hình thức": form,
-    "Số lượng": subjectCounts(of.collectives.length, of.individuals.length),
-    "Theo đối tượng": (["collectives", "individuals"] as const).map((subject) => ({
-      "Tên nhóm": nomineeHeading(NOMINEE_GROUPS[subject], of[subject].length),
-      "Trường hợp": of[subject].map(row),
+    "Hình thức": list.form,
+    "Số lượng": subjectCounts(list),
+    "Theo đối tượng": subjectGroups(list, row).map(({ name, rows }) => ({
+      "Tên nhóm": name,
+      "Trường hợp": rows,
     })),
   };
 }
 
-function row({ name, unit, votes, result }: VotedCandidate, index: number): Row {
+function row({ name, unit, votes, result }: VotedCandidate): Omit<Row, "STT"> {
   const figure = (value: string | undefined) => segments(value ?? { owed: OWED_MEETING.votes });
   return {
-    STT: index + 1,
     "Họ và tên": name,
     "Đơn vị": unit,
     "Số phiếu": figure(votes && thousands(votes.agreed)),

@@ -8,12 +8,12 @@ import type { Filled } from "../form/filled.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import { conferenceDay, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
+import { internalRecipients } from "../frame/internal-recipients.ts";
 import { guidedConditions } from "../guidance-letter/rows.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { readItem } from "../programme/items.ts";
 import { LISTS as PROGRAMMES } from "../programme/words.vi.ts";
 import { expectedConferences } from "../rows/unit-conference.ts";
-import { internalRecipients } from "../wording/shared-words.vi.ts";
 import type { EditionPlan, PlannedTask } from "./content.ts";
 import { doerText } from "./doer-text.ts";
 import { dueText } from "./due-text.ts";
@@ -24,8 +24,8 @@ import { awardFormLine, conditionLine, ISSUES, LISTS, owedSetting, SENDING } fro
 
 /** The one plan of the edition. */
 export function composeEditionPlans(board: Board, { asOf }: ComposeRequest): Composed<EditionPlan> {
-  const { settings, tasks } = board.reckoning.edition;
-  const recipients = internalRecipients(settingOf(settings, "CO_QUAN_NGAN") ?? "");
+  const { tasks } = board.reckoning.edition;
+  const recipients = internalRecipients(board);
   const { frame, issues } = composeFrame(FACE, board, { asOf, to: [], recipients });
   if (frame === undefined) return { contents: [], issues };
   const plan = composeEditionPlan(board, frame);

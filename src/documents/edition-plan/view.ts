@@ -1,4 +1,4 @@
-import { isOwed, listLines, segments } from "../form/segments.ts";
+import { isOwed, listLines, pieceLines, segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import { annexNameAt, annexView } from "../frame/annex-view.ts";
 import { proseCount } from "../wording/official-words.ts";
@@ -42,20 +42,19 @@ function byDoers(tasks: readonly PlannedTask[]): Printed<typeof TAGS>["Theo ngư
   const firsts = new Map([...tasks].reverse().map((task) => [keyOf(task), task.doers]));
   return [...new Set(tasks.map(keyOf))].map((key, index) => ({
     "Người làm": segments(`${index + 1}. `, firsts.get(key) ?? key, ":"),
-    "Việc được giao": marked(tasks.filter((task) => keyOf(task) === key)),
+    "Việc được giao": assignedLines(tasks.filter((task) => keyOf(task) === key)),
   }));
 }
 
-function marked(tasks: readonly PlannedTask[]) {
-  return tasks.map(({ title, due, extensions, source }, index) => ({
-    line: segments(
+function assignedLines(tasks: readonly PlannedTask[]) {
+  return pieceLines(
+    tasks.map(({ title, due, extensions, source }) => [
       `${title}: `,
       isOwed(due) ? due : dueInLine(due),
       extensions.map((extension) => `, ${extension}`).join(""),
       source === undefined ? "" : ` (${source})`,
-      index === tasks.length - 1 ? "." : ";",
-    ),
-  }));
+    ]),
+  );
 }
 
 function annex({ frame, tasks }: EditionPlan): Printed<typeof TAGS>["Phụ lục"][number] {

@@ -24,6 +24,15 @@ export function listLines(
   return markedLines(lines, ".");
 }
 
+/** Lines of several pieces: each ends in «;», the last in «.». */
+export function pieceLines(
+  lines: readonly (readonly Filled[])[],
+): readonly { readonly line: readonly Segment[] }[] {
+  return lines.map((pieces, index) => ({
+    line: segments(...pieces, index === lines.length - 1 ? "." : ";"),
+  }));
+}
+
 /** Lines that end in «;», the last in `lastMark`. */
 export function markedLines(
   lines: readonly Filled[],

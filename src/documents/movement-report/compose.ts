@@ -3,9 +3,9 @@ import { settingOf, settingParts, yearSetting } from "../../edition/settings.ts"
 import { aboutEdition } from "../document-name.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import type { Frame } from "../frame/frame.ts";
+import { internalRecipients } from "../frame/internal-recipients.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { blankSetting } from "../wording/issues.vi.ts";
-import { internalRecipients } from "../wording/shared-words.vi.ts";
 import { type AwardsReceived, awardsReceived, totalOf } from "./award-counts.ts";
 import type { MovementReport } from "./content.ts";
 import { FACE } from "./face.vi.ts";
@@ -19,7 +19,7 @@ export function composeMovementReports(
 ): Composed<MovementReport> {
   const { settings } = board.reckoning.edition;
   const to = settingParts(settings, "NOI_BAO_CAO_KET_QUA");
-  const recipients = internalRecipients(settingOf(settings, "CO_QUAN_NGAN") ?? "");
+  const recipients = internalRecipients(board);
   const { frame, issues } = composeFrame(FACE, board, { asOf, to, recipients });
   if (frame === undefined) return { contents: [], issues };
   const { report, issues: own } = composeMovementReport(board, frame);

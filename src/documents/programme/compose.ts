@@ -8,6 +8,7 @@ import type { Filled } from "../form/filled.ts";
 import { composeFrame } from "../frame/compose-frame.ts";
 import { conferenceDay, conferenceDaySet, conferenceVenue } from "../frame/conference.ts";
 import type { Frame } from "../frame/frame.ts";
+import { internalRecipients } from "../frame/internal-recipients.ts";
 import { unitFrame } from "../frame/unit-frame.ts";
 import type { Composed, ComposeRequest } from "../kind.ts";
 import { noConferenceRow, owedConferenceDay } from "../rows/row-words.vi.ts";
@@ -21,7 +22,6 @@ import {
   unitConferenceVenue,
 } from "../rows/unit-conference.ts";
 import { longDay } from "../wording/official-words.ts";
-import { internalRecipients } from "../wording/shared-words.vi.ts";
 import { type BackdropValues, backdropLine, unknownBraces } from "./backdrop.ts";
 import type { Programme } from "./content.ts";
 import { totalMinutes } from "./content.ts";
@@ -34,8 +34,7 @@ export function composeProgrammes(
   board: Board,
   { asOf, unit, isApart }: ComposeRequest,
 ): Composed<Programme> {
-  const { settings } = board.reckoning.edition;
-  const recipients = internalRecipients(settingOf(settings, "CO_QUAN_NGAN") ?? "");
+  const recipients = internalRecipients(board);
   const { frame, issues } = composeFrame(FACE, board, { asOf, to: [], recipients });
   if (frame === undefined) return { contents: [], issues };
   if (unit === undefined && isApart !== true) {

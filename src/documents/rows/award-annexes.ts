@@ -5,6 +5,7 @@ import { addresseeOf } from "../frame/addressee.ts";
 import { madeOf } from "../trace/made-of.ts";
 import { unobserved } from "../trace/observed.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
+import type { FormList } from "./by-subject.ts";
 import type { EligibleNominee, SubjectKind } from "./eligibility.ts";
 import { owedAchievement, owedPosition } from "./row-words.vi.ts";
 import { sortedByUnit } from "./unit-order.ts";
@@ -19,13 +20,9 @@ export interface ListedNominee {
 }
 
 /** Hình thức khen thưởng — award form with the eligible nominees for it, in the order printed. */
-export interface AwardAnnex {
-  /** In full: «Giấy khen của Giám đốc Sở Công Thương». */
-  readonly form: string;
+export interface AwardAnnex extends FormList<ListedNominee> {
   /** «Thứ tự» of the form */
   readonly order: number;
-  readonly collectives: readonly ListedNominee[];
-  readonly individuals: readonly ListedNominee[];
 }
 
 /**

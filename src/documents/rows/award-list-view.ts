@@ -1,8 +1,8 @@
 import { segments } from "../form/segments.ts";
 import type { Printed } from "../form/tags.ts";
 import type { AwardAnnex, ListedNominee } from "./award-annexes.ts";
+import { subjectGroups, totalLine } from "./by-subject.ts";
 import type { AWARD_LIST_TAGS } from "./row-tags.vi.ts";
-import { awardTotals, NOMINEE_GROUPS, nomineeHeading } from "./row-words.vi.ts";
 
 type AwardList = Omit<
   Printed<typeof AWARD_LIST_TAGS>,
@@ -11,23 +11,16 @@ type AwardList = Omit<
 type Row = AwardList["Theo đối tượng"][number]["Đề cử"][number];
 
 /** The list of one award form below the head of its annex. */
-export function awardListView({ form, ...of }: AwardAnnex): AwardList {
+export function awardListView(annex: AwardAnnex): AwardList {
+  const groups = subjectGroups(annex, (nominee) => row(annex.form, nominee));
   return {
-    "Theo đối tượng": (["collectives", "individuals"] as const).map((subject) => ({
-      "Tên nhóm": nomineeHeading(NOMINEE_GROUPS[subject], of[subject].length),
-      "Đề cử": of[subject].map((nominee, index) => row(form, nominee, index)),
-    })),
-    "Tổng cộng": awardTotals(of.collectives.length, of.individuals.length),
+    "Theo đối tượng": groups.map(({ name, rows }) => ({ "Tên nhóm": name, "Đề cử": rows })),
+    "Tổng cộng": totalLine(annex),
   };
 }
 
-function row(
-  form: string,
-  { name, position, unit, achievement }: ListedNominee,
-  index: number,
-): Row {
+function row(form: string, { name, position, unit, achievement }: ListedNominee): Omit<Row, "STT"> {
   return {
-    STT: index + 1,
     "Họ và tên": name,
     "Chức vụ": segments(position ?? ""),
     "Đơn vị": unit,

@@ -1,16 +1,10 @@
 import { proseCount } from "../wording/official-words.ts";
-import { collectives, individuals } from "../wording/shared-words.vi.ts";
 
 /** Words of nominations before the council. */
 
 /** «05 trường hợp» */
 export function cases(count: number): string {
   return `${proseCount(count)} trường hợp`;
-}
-
-/** «02 tập thể, 03 cá nhân» */
-export function subjectCounts(collectiveCount: number, individualCount: number): string {
-  return `${collectives(collectiveCount)}, ${individuals(individualCount)}`;
 }
 
 /** «Bình (Trung tâm B), Giấy khen của Giám đốc Sở» */

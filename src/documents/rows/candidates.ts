@@ -4,6 +4,7 @@ import { type SheetRecord, textAt } from "../../workbook/record.ts";
 import { addresseeOf } from "../frame/addressee.ts";
 import { UNKNOWN_UNIT, UNNAMED } from "../wording/shared-words.vi.ts";
 import { formOrder } from "./award-annexes.ts";
+import type { FormList } from "./by-subject.ts";
 import { eligibilityOf, type SubjectKind, subjectOf } from "./eligibility.ts";
 import type { Reason } from "./over-limit.ts";
 import { sortedByUnit } from "./unit-order.ts";
@@ -18,17 +19,9 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
 }
 
-/** The candidates for one award form, in the order printed. */
-export interface CandidateForm {
-  /** In full: «Giấy khen của Giám đốc Sở Công Thương». */
-  readonly form: string;
-  readonly collectives: readonly Candidate[];
-  readonly individuals: readonly Candidate[];
-}
-
 export interface Candidates {
   /** By the rows of `Hình thức khen thưởng`, in the order of «Thứ tự». */
-  readonly forms: readonly CandidateForm[];
+  readonly forms: readonly FormList<Candidate>[];
   /** Nominations that name no known award form or subject: nobody can vote on them. */
   readonly unplaced: readonly SheetRecord[];
 }

@@ -1,5 +1,4 @@
 import { proseCount } from "../wording/official-words.ts";
-import { collectives, individuals } from "../wording/shared-words.vi.ts";
 
 /** Words of rows that documents list: delegates, nominees, award forms. */
 
@@ -15,9 +14,7 @@ export function nomineeHeading(group: string, count: number): string {
   return count === 0 ? `${group}: Không có` : `${group}: ${proseCount(count)}`;
 }
 
-export function awardTotals(collectiveCount: number, individualCount: number): string {
-  return `Tổng cộng: ${collectives(collectiveCount)}, ${individuals(individualCount)}.`;
-}
+export const TOTAL = "Tổng cộng";
 
 export function owedPosition(unit: string): string {
   return `${unit} điền chức vụ`;

@@ -40,7 +40,6 @@ export function wayOf(sendTo: string, sendHow: string): string {
   return sendHow === "" ? sendTo : `${sendTo}; cách gửi: ${smallFirst(sendHow)}`;
 }
 
-/** Those inside the agency who get a paper of its conference. */
-export function internalRecipients(agency: string): readonly string[] {
+export function leadersAndUnits(agency: string): readonly string[] {
   return [`Lãnh đạo ${agency}`, "Các phòng, đơn vị"];
 }
