@@ -1,13 +1,13 @@
 import type { ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { annexSections } from "../parts/annex.ts";
-import { article } from "../parts/article.ts";
 import { closing } from "../parts/closing.ts";
-import { cell, gridTable } from "../parts/grid-table.ts";
+import { article, decides, decidingAuthority } from "../parts/decision.ts";
+import { cell, gridTable, subjectRow } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { basis } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
-import { body, centred, listed, TIGHT } from "../parts/text.ts";
+import { body, listed } from "../parts/text.ts";
 import { title } from "../parts/title.ts";
 
 /** Quyết định tặng thưởng, with one list an award form. */
@@ -16,9 +16,9 @@ export function form(regime: Regime): ISectionOptions[] {
     section(regime, "upright", [
       letterhead("titled"),
       ...title("QUYẾT ĐỊNH"),
-      centre("{Người quyết định}"),
+      decidingAuthority("{Người quyết định}"),
       ...basis(regime),
-      centre("QUYẾT ĐỊNH:"),
+      decides(),
       article(
         1,
         "Tặng thưởng {Số được tặng} có thành tích tiêu biểu, xuất sắc trong phong trào thi đua yêu nước, nhân dịp {Hội nghị}, gồm:",
@@ -30,20 +30,12 @@ export function form(regime: Regime): ISectionOptions[] {
       article(
         3,
         "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng, thủ trưởng các phòng, đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
-        { keepNext: true, spacing: { line: 264, before: 0, after: 240 } },
+        true,
       ),
       closing(),
     ]),
     ...annexSections(regime, [list()]),
   ];
-}
-
-function centre(text: string) {
-  return centred(
-    text,
-    { bold: true, size: 28 },
-    { spacing: { ...TIGHT, before: 120, after: 120 }, keepNext: true },
-  );
 }
 
 function list() {
@@ -60,7 +52,7 @@ function list() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [{ text: "{#Theo đối tượng}{Tên nhóm}", span: 6, bold: true, keepNext: true }],
+      subjectRow(6),
       [
         cell("{#Người nhận thưởng}{STT}", "centre"),
         cell("{Họ và tên}"),

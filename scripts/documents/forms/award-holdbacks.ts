@@ -4,7 +4,7 @@ import { closing } from "../parts/closing.ts";
 import { cell, gridTable } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { section } from "../parts/page.ts";
-import { body, heading, repeated, without } from "../parts/text.ts";
+import { air, body, heading, repeated, without } from "../parts/text.ts";
 import { title } from "../parts/title.ts";
 
 /** The internal file beside the Tờ trình: who is held back and why, and what is left of the quotas. */
@@ -19,7 +19,7 @@ export function form(regime: Regime): ISectionOptions[] {
       heading("I. TẬP THỂ, CÁ NHÂN CHƯA ĐỀ NGHỊ: {Số trường hợp}"),
       ...repeated("Bảng chưa đề nghị", heldTable()),
       ...without("Bảng chưa đề nghị", body("Không có.")),
-      body("", { spacing: { line: 240, before: 0, after: 0 } }),
+      air(),
       heading("II. CHỈ TIÊU ĐÃ DÙNG VÀ CÒN LẠI"),
       ...repeated("Bảng chỉ tiêu", quotaTable()),
       ...without("Bảng chỉ tiêu", body("Không có.")),

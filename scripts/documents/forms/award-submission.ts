@@ -2,7 +2,7 @@ import type { ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { annexSections } from "../parts/annex.ts";
 import { closing } from "../parts/closing.ts";
-import { cell, gridTable } from "../parts/grid-table.ts";
+import { cell, gridTable, subjectRow } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { addressees, basis } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
@@ -48,7 +48,7 @@ function list() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [{ text: "{#Theo đối tượng}{Tên nhóm}", span: 6, bold: true, keepNext: true }],
+      subjectRow(6),
       [
         cell("{#Đề cử}{STT}", "centre"),
         cell("{Họ và tên}"),

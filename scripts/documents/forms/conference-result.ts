@@ -3,7 +3,7 @@ import { RESULT_TAGS } from "../../../src/documents/conference-result/tags.vi.ts
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { annexSections } from "../parts/annex.ts";
 import { closing } from "../parts/closing.ts";
-import { type Cell, cell, gridTable } from "../parts/grid-table.ts";
+import { BELOW, cell, countCells, gridTable, tall } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { addressees } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
@@ -50,17 +50,17 @@ function resultTable() {
     widths: [720, 2800, 2500, 1500, 820, 820, 720, 720, 860, 960, 900, 967],
     headers: [
       [
-        ...["STT", "Đơn vị", "Hình thức", "Ngày tổ chức"].map(begins),
+        ...["STT", "Đơn vị", "Hình thức", "Ngày tổ chức"].map(tall),
         { text: "Đại biểu", span: 5 },
-        begins("Tham luận"),
+        tall("Tham luận"),
         { text: "Được công nhận", span: 2 },
       ],
       [
-        ...Array.from({ length: 4 }, () => GOES_ON),
+        ...Array.from({ length: 4 }, () => BELOW),
         ...["Tổng số", "Điển hình", "Nữ", "Trẻ tuổi", "Lao động trực tiếp"].map((text) =>
           cell(text),
         ),
-        GOES_ON,
+        BELOW,
         cell("Tập thể"),
         cell("Cá nhân"),
       ],
@@ -71,27 +71,12 @@ function resultTable() {
         cell("{Tên đơn vị}"),
         cell("[[Hình thức]]"),
         cell("[[Ngày tổ chức]]", "centre"),
-        ...counts("{/Đơn vị}"),
+        ...countCells(RESULT_TAGS, "{/Đơn vị}"),
       ],
       [
         { text: "{#Tổng cộng}Tổng cộng", span: 4, align: "centre", bold: true },
-        ...counts("{/Tổng cộng}", true),
+        ...countCells(RESULT_TAGS, "{/Tổng cộng}", true),
       ],
     ],
   });
-}
-
-/** One cell a count; `end` closes the row's loop. */
-function counts(end: string, bold = false): Cell[] {
-  const names = Object.keys(RESULT_TAGS);
-  return names.map((name, index) => ({
-    ...cell(`{${name}}${index === names.length - 1 ? end : ""}`, "centre"),
-    bold,
-  }));
-}
-
-const GOES_ON: Cell = { text: "", merge: "goes-on" };
-
-function begins(text: string): Cell {
-  return { text, merge: "begins" };
 }

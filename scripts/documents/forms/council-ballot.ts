@@ -1,11 +1,11 @@
 import type { FileChild, ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { twoSignatures } from "../parts/closing.ts";
-import { cell, gridTable } from "../parts/grid-table.ts";
+import { cell, gridTable, subjectRow } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { section } from "../parts/page.ts";
 import { signatureTitle } from "../parts/signature.ts";
-import { body, centred, heading, lastSentence, repeated } from "../parts/text.ts";
+import { air, body, centred, heading, lastSentence, repeated } from "../parts/text.ts";
 import { title } from "../parts/title.ts";
 
 /** The ballot of one member: two boxes for everyone, a table an award form. */
@@ -17,12 +17,7 @@ export function form(regime: Regime): ISectionOptions[] {
       body(
         "Thành viên {Hội đồng} chọn một trong hai ô ở mỗi dòng: Đồng ý hoặc Không đồng ý đề nghị khen thưởng. Bỏ phiếu kín thì không ký, không ghi tên.",
       ),
-      ...repeated<FileChild>(
-        "Phiếu",
-        heading("{Hình thức}: {Số lượng}"),
-        table(),
-        body("", { spacing: { line: 240, before: 0, after: 0 } }),
-      ),
+      ...repeated<FileChild>("Phiếu", heading("{Hình thức}: {Số lượng}"), table(), air()),
       lastSentence("Tổng số trên phiếu: {Số trường hợp}./."),
       twoSignatures(
         [centred("")],
@@ -41,7 +36,7 @@ function table() {
       ),
     ],
     rows: [
-      [{ text: "{#Theo đối tượng}{Tên nhóm}", span: 6, bold: true, keepNext: true }],
+      subjectRow(6),
       [
         cell("{#Trường hợp}{STT}", "centre"),
         cell("{Họ và tên}"),

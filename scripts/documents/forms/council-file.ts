@@ -2,7 +2,7 @@ import type { ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { annexSections } from "../parts/annex.ts";
 import { closing } from "../parts/closing.ts";
-import { cell, gridTable } from "../parts/grid-table.ts";
+import { cell, gridTable, subjectRow } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { section } from "../parts/page.ts";
 import { body, heading, lastSentence, listed } from "../parts/text.ts";
@@ -51,7 +51,7 @@ function list() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [{ text: "{#Theo đối tượng}{Tên nhóm}", span: 9, bold: true, keepNext: true }],
+      subjectRow(9),
       [
         cell("{#Trường hợp}{STT}", "centre"),
         cell("{Họ và tên}"),

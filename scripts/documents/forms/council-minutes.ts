@@ -1,11 +1,11 @@
 import type { FileChild, ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { recipientsAlone, twoSignatures } from "../parts/closing.ts";
-import { cell, gridTable } from "../parts/grid-table.ts";
+import { cell, gridTable, subjectRow } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { section } from "../parts/page.ts";
 import { signatureOf, signatureTitle } from "../parts/signature.ts";
-import { body, heading, lastSentence, listed, repeated } from "../parts/text.ts";
+import { air, body, heading, lastSentence, listed, repeated } from "../parts/text.ts";
 import { title } from "../parts/title.ts";
 
 /** Minutes of the council's meeting: the secretary fills in who met, the rows give the votes. */
@@ -26,12 +26,7 @@ export function form(regime: Regime): ISectionOptions[] {
       body("Hội đồng xem xét {Số trường hợp}. Ý kiến thảo luận: [[Ý kiến thảo luận]]."),
       heading("III. KẾT QUẢ BIỂU QUYẾT"),
       ...listed("Kết quả chung"),
-      ...repeated<FileChild>(
-        "Bảng kết quả",
-        heading("{Hình thức}: {Số lượng}"),
-        table(),
-        body("", { spacing: { line: 240, before: 0, after: 0 } }),
-      ),
+      ...repeated<FileChild>("Bảng kết quả", heading("{Hình thức}: {Số lượng}"), table(), air()),
       ...repeated(
         "Không còn đề cử",
         body("Trường hợp đã biểu quyết, nay không còn trong Đề cử, không tính vào số trên:"),
@@ -44,7 +39,7 @@ export function form(regime: Regime): ISectionOptions[] {
         signatureOf([signatureTitle("THƯ KÝ")], "[[Họ tên thư ký]]"),
         signatureOf([signatureTitle("CHỦ TỌA")], "[[Họ tên chủ tọa]]"),
       ),
-      body("", { spacing: { line: 240, before: 0, after: 0 } }),
+      air(),
       recipientsAlone(),
     ]),
   ];
@@ -65,7 +60,7 @@ function table() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [{ text: "{#Theo đối tượng}{Tên nhóm}", span: 7, bold: true, keepNext: true }],
+      subjectRow(7),
       [
         cell("{#Trường hợp}{STT}", "centre"),
         cell("{Họ và tên}"),

@@ -2,7 +2,7 @@ import type { ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { annexSections } from "../parts/annex.ts";
 import { closing } from "../parts/closing.ts";
-import { type Cell, cell, gridTable } from "../parts/grid-table.ts";
+import { BELOW, cell, gridTable, tall } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { addressees, basis } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
@@ -38,8 +38,8 @@ function list() {
   return gridTable({
     widths: [720, 2500, 1000, 1000, 2350, 2500, 1900, 2317],
     headers: [
-      [...["STT", "Họ và tên"].map(begins), { text: "Năm sinh", span: 2 }, ...LATER.map(begins)],
-      [GOES_ON, GOES_ON, cell("Nam"), cell("Nữ"), ...LATER.map(() => GOES_ON)],
+      [...["STT", "Họ và tên"].map(tall), { text: "Năm sinh", span: 2 }, ...LATER.map(tall)],
+      [BELOW, BELOW, cell("Nam"), cell("Nữ"), ...LATER.map(() => BELOW)],
     ],
     rows: [
       [{ text: "{#Theo đơn vị}{Tên nhóm}", span: 8, bold: true, keepNext: true }],
@@ -59,8 +59,3 @@ function list() {
 }
 
 const LATER = ["Chức vụ", "Đơn vị", "Thành phần", "Danh hiệu / Ghi chú"];
-const GOES_ON: Cell = { text: "", merge: "goes-on" };
-
-function begins(text: string): Cell {
-  return { text, merge: "begins" };
-}

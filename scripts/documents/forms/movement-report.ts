@@ -3,7 +3,7 @@ import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { COUNT_TAGS } from "../../../src/documents/movement-report/tags.vi.ts";
 import { annexSections } from "../parts/annex.ts";
 import { closing } from "../parts/closing.ts";
-import { type Cell, cell, gridTable } from "../parts/grid-table.ts";
+import { BELOW, cell, countCells, gridTable, tall } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { addressees } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
@@ -83,35 +83,26 @@ function awardTable() {
     widths: [720, 2767, ...places, ...places, 1400],
     headers: [
       [
-        begins("STT"),
-        begins("Danh hiệu, hình thức"),
+        tall("STT"),
+        tall("Danh hiệu, hình thức"),
         { text: "Tập thể", span: 5 },
         { text: "Cá nhân", span: 5 },
-        begins("Trong đó lao động trực tiếp"),
+        tall("Trong đó lao động trực tiếp"),
       ],
-      [GOES_ON, GOES_ON, ...[...kinds, ...kinds].map((kind) => cell(kind)), GOES_ON],
+      [BELOW, BELOW, ...[...kinds, ...kinds].map((kind) => cell(kind)), BELOW],
     ],
     rows: [
       [
         cell("{#Dòng khen thưởng}{STT}", "centre"),
         cell("{Danh hiệu, hình thức}"),
-        ...counts("{/Dòng khen thưởng}"),
+        ...countCells(COUNT_TAGS, "{/Dòng khen thưởng}"),
       ],
       [
         { text: "{#Tổng cộng}Tổng cộng", span: 2, align: "centre", bold: true },
-        ...counts("{/Tổng cộng}", true),
+        ...countCells(COUNT_TAGS, "{/Tổng cộng}", true),
       ],
     ],
   });
-}
-
-/** One cell a count; `end` closes the row's loop. */
-function counts(end: string, bold = false): Cell[] {
-  const names = Object.keys(COUNT_TAGS);
-  return names.map((name, index) => ({
-    ...cell(`{${name}}${index === names.length - 1 ? end : ""}`, "centre"),
-    bold,
-  }));
 }
 
 function figureTable() {
@@ -141,10 +132,4 @@ function figureTable() {
       ],
     ],
   });
-}
-
-const GOES_ON: Cell = { text: "", merge: "goes-on" };
-
-function begins(text: string): Cell {
-  return { text, merge: "begins" };
 }

@@ -2,7 +2,7 @@ import type { ISectionOptions } from "docx";
 import type { Regime } from "../../../src/documents/frame/regime.ts";
 import { STATE_TAGS } from "../../../src/documents/progress-report/tags.vi.ts";
 import { closing } from "../parts/closing.ts";
-import { type Cell, cell, gridTable } from "../parts/grid-table.ts";
+import { cell, countCells, gridTable } from "../parts/grid-table.ts";
 import { letterhead } from "../parts/letterhead.ts";
 import { addressees, basis } from "../parts/opening.ts";
 import { section } from "../parts/page.ts";
@@ -67,22 +67,17 @@ function taskTable() {
       ].map((text) => cell(text)),
     ],
     rows: [
-      [cell("{#Nhiệm vụ}{STT}", "centre"), cell("{Tên nhiệm vụ}"), ...states("{/Nhiệm vụ}")],
+      [
+        cell("{#Nhiệm vụ}{STT}", "centre"),
+        cell("{Tên nhiệm vụ}"),
+        ...countCells(STATE_TAGS, "{/Nhiệm vụ}"),
+      ],
       [
         { text: "{#Tổng cộng}Tổng cộng", span: 2, align: "centre", bold: true },
-        ...states("{/Tổng cộng}", true),
+        ...countCells(STATE_TAGS, "{/Tổng cộng}", true),
       ],
     ],
   });
-}
-
-/** One cell a state of a task; `end` closes the row's loop. */
-function states(end: string, bold = false): Cell[] {
-  const names = Object.keys(STATE_TAGS);
-  return names.map((name, index) => ({
-    ...cell(`{${name}}${index === names.length - 1 ? end : ""}`, "centre"),
-    bold,
-  }));
 }
 
 function preparation() {

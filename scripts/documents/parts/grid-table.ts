@@ -9,6 +9,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
+import type { Tags } from "../../../src/documents/form/tags.ts";
 import { mixed, TIGHT } from "./text.ts";
 
 /** One cell: its text with slots, and how it stands. */
@@ -45,6 +46,27 @@ export function gridTable({ widths, headers, rows }: Grid): Table {
 
 export function cell(text: string, align: "left" | "centre" = "left"): Cell {
   return { text, align };
+}
+
+/** A header cell over two rows of headers; `BELOW` stands under it in the second. */
+export function tall(text: string): Cell {
+  return { text, merge: "begins" };
+}
+
+export const BELOW: Cell = { text: "", merge: "goes-on" };
+
+/** One centred cell a count, in the order of `tags`; `end` closes the row's loop. */
+export function countCells(tags: Tags, end: string, bold = false): Cell[] {
+  const names = Object.keys(tags);
+  return names.map((name, index) => ({
+    ...cell(`{${name}}${index === names.length - 1 ? end : ""}`, "centre"),
+    bold,
+  }));
+}
+
+/** The row that opens a subject's rows over all `columns`; the last cell of those rows closes both loops. */
+export function subjectRow(columns: number): Cell[] {
+  return [{ text: "{#Theo đối tượng}{Tên nhóm}", span: columns, bold: true, keepNext: true }];
 }
 
 function asHeader(given: Cell): Cell {

@@ -47,6 +47,11 @@ export function afterTable(text: string): Paragraph {
   return body(text, { spacing: { line: 264, before: 120, after: 120 } });
 }
 
+/** A line of air below a table, before what follows. */
+export function air(): Paragraph {
+  return body("", { spacing: TIGHT });
+}
+
 /** The last sentence, «…./.»: it stays with the signature. */
 export function lastSentence(text: string): Paragraph {
   return body(text, { keepNext: true, spacing: { line: 264, before: 0, after: 240 } });
