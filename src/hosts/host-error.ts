@@ -11,8 +11,15 @@ export type HostErrorCode =
   | "workbook-unreadable"
   /** It cannot be read while Excel or LibreOffice has it open. */
   | "workbook-half-saved"
-  /** A unit's own list that is neither a workbook nor text. */
+  /** The same of a Word file that a unit sent as its list. */
+  | "document-encrypted"
+  | "document-truncated"
+  | "document-too-large"
+  | "document-old-format"
+  | "document-unreadable"
+  /** A unit's own list that is neither a workbook, a Word file nor text. */
   | "list-unreadable"
+  | "list-missing"
   | "write-refused"
   | "template-invalid"
   | "mail-refused"

@@ -127,8 +127,18 @@ export const HOST_ERROR_WORDS: Readonly<Record<string, string>> = {
     "{path} là thư mục mẫu, người và địa chỉ đều là giả nên không gửi thư. Tạo kỳ thật: npm start -- new --workspace hoi-nghi; muốn thử máy chủ thư: npm start -- remind --sample",
   "mail-not-uncertain":
     "Không có thư chưa rõ nào mang mã {code}. Xem lại: npm start -- remind --uncertain --workspace {path}",
+  "document-encrypted":
+    "{file} có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu rồi chạy lại.",
+  "document-truncated": "{file} bị cụt, có thể chép chưa xong. Xin lại tệp rồi chạy lại.",
+  "document-too-large":
+    "{file} quá lớn, không giống một danh sách. Chép riêng phần danh sách sang một tệp Word mới rồi chạy lại.",
+  "document-old-format":
+    "{file} không phải dạng .docx (có thể là .doc, .rtf hoặc .odt). Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi chạy lại.",
+  "document-unreadable":
+    "{file} không phải tệp Word .docx đọc được. Mở bằng Word, lưu lại thành .docx rồi chạy lại.",
   "list-unreadable":
-    "Không đọc được {file}: không phải bảng .xlsx, cũng không phải chữ UTF-8. Mở bằng Excel hoặc Word rồi lưu dạng .xlsx, hoặc chép bảng dán vào tệp .txt.",
+    "Không đọc được {file}: không phải .xlsx, .docx, cũng không phải chữ UTF-8. Mở tệp bằng chương trình đã tạo ra nó rồi lưu thành .xlsx hoặc .docx, hoặc chép danh sách dán vào tệp .txt; ảnh chụp và PDF thì phải gõ lại.",
+  "list-missing": "Không có tệp {file}. Kiểm tra tên tệp và thư mục rồi chạy lại.",
   "folder-not-empty": "Thư mục {folder} đã có bảng {file}. Chọn một thư mục trống để tạo kỳ mới.",
 };
 

@@ -4,6 +4,7 @@ import type { Grid } from "../../intake/own-list/grid.ts";
 import { gridOfText } from "../../intake/own-list/grid-of-text.ts";
 import { HostError, systemCode } from "../host-error.ts";
 import { readGrids } from "./read-xlsx.ts";
+import { isWordFile } from "./zip-guard.ts";
 
 /** A list as it was sent: its cells, and its bytes to be kept. */
 export interface ListSource {
@@ -13,21 +14,37 @@ export interface ListSource {
 }
 
 /**
- * Reads a list: an .xlsx or .xlsm by its cells and joins, anything else as text.
+ * Reads a list by what its bytes are: a workbook or a Word file by its cells and joins, anything
+ * else as text. A name that ends in `.xls`, `.doc` and the like says what the bytes should have been.
  *
- * @throws HostError "workbook-missing" for no file, "list-unreadable" for bytes that are no text in
- *   UTF-8 or UTF-16, and every error of `readXlsx`
+ * @throws HostError "list-missing" for no file, "list-unreadable" for bytes that are no text in
+ *   UTF-8 or UTF-16, and every error of `readXlsx` and `readDocx`
  */
 export async function readListFile(path: string): Promise<ListSource> {
   const name = basename(path);
-  const bytes = bytesOf(path, name);
-  return listOf(name, bytes);
+  return listOf(name, bytesOf(path, name));
 }
 
 export async function listOf(name: string, bytes: Uint8Array): Promise<ListSource> {
-  const isWorkbook = /\.xls[xm]?$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const grids = isWorkbook ? await readGrids(name, bytes) : [gridOfText(textOf(name, bytes))];
-  return { name, bytes, grids };
+  return { name, bytes, grids: await gridsOf(name, bytes) };
+}
+
+async function gridsOf(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
+  if (isWordFile(bytes) || /\.doc[xm]?$/i.test(name)) return [await readWord(name, bytes)];
+  if (/\.(?:rtf|odt)$/i.test(name)) throw new HostError("document-old-format", { file: name });
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip || /\.xls[xm]?$/i.test(name)) return readGrids(name, bytes);
+  return [gridOfText(textOf(name, bytes))];
+}
+
+/** The reader of Word files is loaded when one comes. A `.doc` may be RTF or HTML inside. */
+async function readWord(name: string, bytes: Uint8Array): Promise<Grid> {
+  const { readDocx } = await import("./read-docx.ts");
+  return readDocx(name, bytes).catch((error: unknown) => {
+    const isOld = /\.doc$/i.test(name) && error instanceof HostError;
+    if (!isOld || error.code !== "document-unreadable") throw error;
+    throw new HostError("document-old-format", { file: name }, error);
+  });
 }
 
 function bytesOf(path: string, name: string): Uint8Array {
@@ -35,9 +52,9 @@ function bytesOf(path: string, name: string): Uint8Array {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     const reason = systemCode(error);
-    if (reason === "ENOENT") throw new HostError("workbook-missing", { file: name }, error);
     if (reason === undefined) throw error;
-    throw new HostError("list-unreadable", { file: name }, error);
+    const code = reason === "ENOENT" ? "list-missing" : "list-unreadable";
+    throw new HostError(code, { file: name }, error);
   }
 }
 

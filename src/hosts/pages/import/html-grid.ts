@@ -1,4 +1,5 @@
-import type { Grid, Merge } from "../../../intake/own-list/grid.ts";
+import type { Grid } from "../../../intake/own-list/grid.ts";
+import { GridMaker } from "../../../intake/own-list/grid-maker.ts";
 
 /**
  * The cells of what Word, Excel or a mail puts on the clipboard, joined cells and the lines around
@@ -7,58 +8,29 @@ import type { Grid, Merge } from "../../../intake/own-list/grid.ts";
 export function gridOfHtml(html: string): Grid | undefined {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   if (body.querySelector("table") === null) return undefined;
-  const rows: (string | null)[][] = [];
-  const merges: Merge[] = [];
-  walk(body, { rows, merges });
-  return { name: "", rows, merges };
+  const maker = new GridMaker();
+  walk(body, maker);
+  return maker.grid();
 }
 
-interface Sheet {
-  readonly rows: (string | null)[][];
-  readonly merges: Merge[];
-}
-
-function walk(parent: Element, sheet: Sheet): void {
+function walk(parent: Element, maker: GridMaker): void {
   for (const child of parent.children) {
-    if (child instanceof HTMLTableElement) addTable(child, sheet);
-    else if (child.querySelector("table") !== null) walk(child, sheet);
-    else if (!/^(?:STYLE|SCRIPT|META|TITLE)$/.test(child.tagName)) {
-      const text = textOf(child);
-      if (text !== "") sheet.rows.push([text]);
-    }
+    if (child instanceof HTMLTableElement) addTable(child, maker);
+    else if (child.querySelector("table") !== null) walk(child, maker);
+    else if (!/^(?:STYLE|SCRIPT|META|TITLE)$/.test(child.tagName)) maker.addLine(textOf(child));
   }
 }
 
-function addTable(table: HTMLTableElement, { rows, merges }: Sheet): void {
-  const first = rows.length;
-  for (let at = 0; at < table.rows.length; at++) rows.push([]);
-  const taken = new Set<string>();
-  for (const [at, row] of [...table.rows].entries()) {
-    let column = 0;
-    for (const cell of row.cells) {
-      while (taken.has(`${at},${column}`)) column++;
-      const lastRow = Math.min(at + Math.max(1, cell.rowSpan), table.rows.length) - 1;
-      const lastColumn = column + Math.max(1, cell.colSpan) - 1;
-      for (let down = at; down <= lastRow; down++) {
-        for (let right = column; right <= lastColumn; right++) taken.add(`${down},${right}`);
-      }
-      put(rows[first + at] ?? [], column, textOf(cell));
-      if (lastRow > at || lastColumn > column) {
-        merges.push({
-          firstRow: first + at,
-          lastRow: first + lastRow,
-          firstColumn: column,
-          lastColumn,
-        });
-      }
-      column = lastColumn + 1;
-    }
-  }
-}
-
-function put(row: (string | null)[], column: number, text: string): void {
-  while (row.length <= column) row.push(null);
-  row[column] = text === "" ? null : text;
+function addTable(table: HTMLTableElement, maker: GridMaker): void {
+  maker.addTable(
+    [...table.rows].map((row) =>
+      [...row.cells].map((cell) => ({
+        text: textOf(cell),
+        rowSpan: cell.rowSpan,
+        colSpan: cell.colSpan,
+      })),
+    ),
+  );
 }
 
 /** Paragraphs and breaks are lines; a line break in the source itself is a space. */
