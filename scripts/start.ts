@@ -17,6 +17,22 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** One reader for all lines: of what is pasted at once none may be lost between two questions. */
+async function askLines(
+  question: string,
+  isEnough: (lines: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const given: string[] = [];
+  process.stderr.write(question);
+  for await (const line of reader) {
+    given.push(line);
+    if (isEnough(given)) break;
+  }
+  reader.close();
+  return given;
+}
+
 async function readAll(): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of process.stdin) parts.push(part);
@@ -27,7 +43,7 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
-  ...(process.stdin.isTTY === true ? { ask } : { readAll }),
+  ...(process.stdin.isTTY === true ? { ask, askLines } : { readAll }),
   now: new Date(),
   environment: process.env,
 });

@@ -17,7 +17,7 @@ import {
   STEPS,
 } from "../../output/new-edition/new-edition.vi.ts";
 import { ASK_EDITION_WORDS } from "../../output/new-edition/terminal.vi.ts";
-import type { Terminal } from "./terminal.ts";
+import { isAgreed, type Terminal } from "./terminal.ts";
 
 type Asker = Pick<Terminal, "out"> & { readonly ask: NonNullable<Terminal["ask"]> };
 
@@ -49,7 +49,7 @@ export async function askEdition(
   const changes = editionChanges(source, answers);
   terminal.out(`\n${changesText(changes)}\n`);
   const agreed = await terminal.ask(ASK_EDITION_WORDS.confirm);
-  if (!/^(?:c|có|co|y|yes)$/iu.test(agreed.trim())) return undefined;
+  if (!isAgreed(agreed)) return undefined;
   return editionWithChanges(seed, changes.changes);
 }
 

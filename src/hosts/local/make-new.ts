@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { RESULT_WORDS } from "../../output/console.vi.ts";
 import { ASK_EDITION_WORDS } from "../../output/new-edition/terminal.vi.ts";
 import { askEdition } from "./ask-edition.ts";
+import { askUnits } from "./ask-units.ts";
 import type { Invocation } from "./cli.ts";
 import { today } from "./clock.ts";
 import { loadEditionSeed, type Package } from "./edition-seed.ts";
@@ -42,7 +43,8 @@ export async function makeNew(
 async function askedSeed(shipped: EditionSeed, terminal: Terminal, asOf: Day) {
   const { ask, out } = terminal;
   if (ask === undefined) throw new UsageError(ASK_EDITION_WORDS.noTerminal);
-  const seed = await askEdition(shipped, { ask, out }, asOf);
+  const withUnits = await askUnits(shipped, terminal, asOf);
+  const seed = await askEdition(withUnits, { ask, out }, asOf);
   if (seed === undefined) out(`${ASK_EDITION_WORDS.stopped}\n`);
   return seed;
 }

@@ -9,12 +9,22 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Asks the person at the terminal; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /** Asks for lines until those given are enough; what is pasted at once is taken whole. */
+  readonly askLines?: (
+    question: string,
+    isEnough: (lines: readonly string[]) => boolean,
+  ) => Promise<readonly string[]>;
   /** Everything that is piped in. */
   readonly readAll?: () => Promise<Uint8Array>;
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whom Google's requests are signed by, and how long one waits for it. */
   readonly google?: GoogleAccess & { readonly patience: Patience };
+}
+
+/** Whether somebody who was asked «c/k» agreed. */
+export function isAgreed(typed: string): boolean {
+  return /^(?:c|có|co|y|yes)$/iu.test(typed.trim());
 }
 
 export function progressOf(terminal: Terminal): (step: string) => void {

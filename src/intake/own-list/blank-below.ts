@@ -12,14 +12,14 @@ interface Below {
 
 /**
  * A joined cell loses its join when it is pasted: the unit stands in the first row alone. Whether a
- * blank below it means the same is asked once a column.
+ * blank below it means the same is asked once a column. Numbered lines are never written so.
  *
  * @returns the question, while it is open for this row
  */
 export function fillBelow(draft: DraftRow, { roles, above, answers }: Below): Question | undefined {
   let open: Question | undefined;
-  for (const { is, target } of roles) {
-    if (is !== "fills" || target === undefined || !isWrittenOnce(target)) continue;
+  for (const { is, target, isOfItem } of roles) {
+    if (isOfItem || is !== "fills" || target === undefined || !isWrittenOnce(target)) continue;
     const own = draft.cells.get(target.key);
     const before = above.get(target.key);
     if (own !== undefined) above.set(target.key, own);

@@ -17,8 +17,10 @@ import {
   isSensitiveHeader,
 } from "./header-names.ts";
 import { ANSWER, type Answers, type ListContext, type Question } from "./own-list.ts";
+import { isHonorific } from "./split-name.ts";
 
-export type Part = ReturnType<typeof headerPart>;
+/** `honorific`: «Ông», «Bà» in a column of their own, before the names. */
+export type Part = ReturnType<typeof headerPart> | "honorific";
 
 /** What a column of the list is. */
 export interface ColumnRole {
@@ -32,6 +34,8 @@ export interface ColumnRole {
   readonly holdsBirth?: boolean;
   readonly birth?: Column;
   readonly isAnswered?: boolean;
+  /** It is a part of numbered lines, not a column of a table. */
+  readonly isOfItem?: boolean;
   readonly question?: Question;
 }
 
@@ -50,7 +54,7 @@ export function columnRoles(naming: Naming): readonly ColumnRole[] {
   return Array.from({ length: cells.width }, (_, column) => {
     const role = roleOf(column, taken, naming);
     const [upper = ""] = naming.block.headers[column] ?? [];
-    if (role.is === "fills" && role.target !== undefined) {
+    if (role.is === "fills" && role.target !== undefined && role.part !== "honorific") {
       taken.set(role.target.key, upper);
       if (role.holdsBirth) taken.set("bornOn", upper);
     }
@@ -63,8 +67,10 @@ function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Nami
   const texts = block.headers[column] ?? [];
   const header = texts.join(" ");
   const body = bodyCells(cells, block, column);
-  const base = { column, header };
+  const base = { column, header, isOfItem: block.items !== undefined };
   if (body.length === 0) return { ...base, is: "blank" };
+  const known = block.items?.fills[column];
+  if (known === "mark") return { ...base, is: "ordinal" };
   if (isOrdinalHeader(texts[0] ?? "") || isNumbering(header, body))
     return { ...base, is: "ordinal" };
   const id = questionId(column, header, block);
@@ -73,15 +79,22 @@ function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Nami
   if (answer === ANSWER.omit) return { ...base, is: "said", isAnswered: true };
   const answered = columns.find((one) => one.header === answer);
   if (answered !== undefined) return { ...base, is: "fills", target: answered, isAnswered: true };
+  const target = columns.find(({ key }) => key === known);
+  if (target !== undefined) return { ...base, is: "fills", target };
   if (texts.some(isSensitiveHeader)) return { ...base, is: "sensitive" };
   const part = partOf(texts, naming);
   if (part !== undefined) return { ...base, is: "fills", ...part };
   const named = namedFree(texts, taken, naming);
+  if (named?.name !== undefined && body.every((cell) => isHonorific(cellText(cell)))) {
+    return { ...base, is: "fills", target: named, part: "honorific" };
+  }
   const isOther = named?.type === "unit" && !holdsUnits(body, naming.context);
   if (named !== undefined && !isOther) return { ...base, is: "fills", target: named };
-  const suggested = isOther
-    ? columns.find(({ key }) => key === "department" && !taken.has(key))
-    : suggestion(header, { body, taken, naming });
+  const likely = isOther ? "department" : known === "rest" ? "position" : undefined;
+  const suggested =
+    likely === undefined
+      ? suggestion(header, { body, taken, naming })
+      : columns.find(({ key }) => key === likely && !taken.has(key));
   return { ...base, is: "asked", question: question(column, { id, header, suggested, naming }) };
 }
 
@@ -204,7 +217,12 @@ function question(
   return {
     id,
     kind: "column",
-    facts: { header, letter: columnLetters(column), examples: example },
+    facts: {
+      header,
+      letter: columnLetters(column),
+      examples: example,
+      ...(block.items === undefined ? {} : { of: "item" }),
+    },
     options: [...columns, { value: ANSWER.omit }],
     suggested: suggested?.header ?? ANSWER.omit,
     isFree: false,

@@ -11,6 +11,12 @@ export interface Block {
   readonly lastRow: number;
   /** The header of each column, from the upper to the lower, each word once. */
   readonly headers: readonly (readonly string[])[];
+  /** Of a list without a table: its rows, and what each of its columns is. */
+  readonly items?: {
+    readonly rows: ReadonlySet<number>;
+    /** The key of a declared column, the mark, or what only a person can tell. */
+    readonly fills: readonly (string | "mark" | "rest")[];
+  };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Grid } from "./grid.ts";
+import { itemOf } from "./items.ts";
 
 /**
  * The cells of a text as it is pasted or saved: by tabs, else by semicolons, else by commas.
  *
  * A cell in quotes may hold the separator, line breaks and doubled quotes, as Excel and a CSV write
- * it. A comma separates only where most lines hold as many of them: a sentence stays one cell.
+ * it. A comma separates only where most lines hold as many of them: a sentence stays one cell, and so
+ * does an item of a list without a table.
  */
 export function gridOfText(text: string, name = ""): Grid {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
@@ -16,15 +18,20 @@ type Separator = "\t" | ";" | "," | "";
 function separatorOf(text: string): Separator {
   if (text.includes("\t")) return "\t";
   for (const sign of [";", ","] as const) {
-    const counts = parsed(text, sign)
-      .filter((cells) => cells.some((cell) => cell.trim() !== ""))
-      .map(({ length }) => length);
+    const rows = parsed(text, sign).filter((cells) => cells.some((cell) => cell.trim() !== ""));
+    const counts = rows.map(({ length }) => length);
     const most = mode(counts.filter((count) => count > 1));
     const agreeing = counts.filter((count) => count === most).length;
+    const isItems = rows.every(({ length }, at) => length !== most || isItem(rows[at]?.join(sign)));
     if (most !== undefined && most >= 3 && agreeing >= 2 && agreeing * 2 >= counts.length)
-      return sign;
+      return isItems ? "" : sign;
   }
   return "";
+}
+
+/** «1. Ông Nguyễn Văn A, Trưởng phòng, Sở …»: its commas part no cells. */
+function isItem(line: string | undefined): boolean {
+  return line !== undefined && itemOf(line) !== undefined;
 }
 
 function mode(counts: readonly number[]): number | undefined {

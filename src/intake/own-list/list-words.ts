@@ -56,6 +56,12 @@ export const OWN_TOTAL =
 export const SECTION_MARK =
   /^\s*(?:([IVX]+)|([A-HĐ])|(\d{1,2}(?:\.\d{1,2})*)|([a-hđ])|([-–+*•]))\s*(?:[.)/:]\s*|\s+|(?=-)-\s*)/u;
 
+/** Before an item of a list without a table: «1.», «(2)», «3/», «-», «•», the space behind it included. */
+export const ITEM_MARK = /^\s*(?:\(?\d{1,3}\s*[.)/]+|[-–—+•*·▪])\s*(?=\p{L})/u;
+
+/** What parts an item: a dash between spaces, a comma, a semicolon, a bracket. */
+export const PART_SIGN = /\s+[-–—]\s*|\s*[–—]\s+|[,;]\s+|\s*[()]\s*/u;
+
 /** Behind the words of a section: how many follow. */
 export const SECTION_COUNT =
   /\s*(?:[:(–-]\s*)?\(?\s*\d+\s*(?:người|đồng chí|đ\/c|đại biểu|cá nhân|tập thể|đ\/v|đơn vị)?\s*\)?\s*[:.]?\s*$/iu;

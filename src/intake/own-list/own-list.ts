@@ -3,7 +3,7 @@ import type { Catalogue } from "../../edition/lists.ts";
 import type { Tab } from "../../workbook/declaration.ts";
 import type { TemplateCell } from "../../workbook/template-shape.ts";
 import type { Fault, ReadingContext } from "../../workbook/value.ts";
-import type { Place } from "./grid.ts";
+import type { Grid, Place } from "./grid.ts";
 import type { StandingRow } from "./standing-rows.ts";
 
 /** What the reader of a unit's own list must know of the edition; plain data, but for one function. */
@@ -136,6 +136,8 @@ export interface OwnColumn {
   readonly sheet: string;
   readonly column: number;
   readonly header: string;
+  /** A part of each line of a list without a table. */
+  readonly isOfItem?: true;
   /** Headers of the declared columns that it fills. */
   readonly fills: readonly string[];
   readonly sureness: Sureness;
@@ -144,6 +146,8 @@ export interface OwnColumn {
 /** What is understood of one sheet. */
 export interface SheetUnderstanding {
   readonly name: string;
+  /** The cells that all places speak of: those of the list, its items taken apart. */
+  readonly grid: Grid;
   readonly tab: string | undefined;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly OwnRow[];

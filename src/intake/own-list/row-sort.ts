@@ -1,29 +1,63 @@
 import { foldText } from "../../domain/text.ts";
 import { SIGNATURE } from "../../workbook/typed-words.ts";
 import type { ColumnRole } from "./column-roles.ts";
+import type { Block } from "./find-blocks.ts";
 import type { CarriedGrid } from "./grid.ts";
 import { shown } from "./grid.ts";
 import { isLikePerson } from "./guess-column.ts";
 import { OWN_SIGNATURE, OWN_TOTAL, PAGE_LINE, SECTION_MARK } from "./list-words.ts";
 
-export type RowSort = "blank" | "record" | "section" | "total" | "signature" | "numbering" | "note";
+export type RowSort = "record" | "section" | "total" | "signature" | "numbering" | "note";
 
 interface Sorting {
   readonly cells: CarriedGrid;
   readonly roles: readonly ColumnRole[];
-  /** The first row below the headers, where columns may be numbered. */
-  readonly firstRow: number;
+}
+
+/**
+ * What each row below the headers is, blank ones left out; in doubt a record, so that nothing of it is
+ * passed over. Below the last record of the list no line heads anything: it is a note.
+ */
+export function sortRows(
+  block: Block,
+  { isLast, ...sorting }: Sorting & { readonly isLast: boolean },
+): readonly (readonly [row: number, sort: RowSort])[] {
+  const sorted: [row: number, sort: RowSort][] = [];
+  let isSigned = false;
+  for (let row = block.firstRow; row <= block.lastRow; row++) {
+    if (filledColumns(sorting.cells, row).length === 0) continue;
+    const isItem = block.items?.rows.has(row) === true;
+    const isFirst = row === block.firstRow;
+    const sort: RowSort = isItem ? "record" : sortOf(row, { ...sorting, isFirst, isSigned });
+    isSigned ||= sort === "signature";
+    sorted.push([row, sort]);
+  }
+  const last = sorted.map(([, sort]) => sort).lastIndexOf("record");
+  if (!isLast || last < 0) return sorted;
+  return sorted.map(([row, sort], at) => {
+    const isNote = at > last && sort === "section" && !isNameColumn(row, sorting);
+    return [row, isNote ? "note" : sort];
+  });
+}
+
+/** Whether all that stands in a row stands under a name: it may be one. */
+function isNameColumn(row: number, { cells, roles }: Sorting): boolean {
+  return filledColumns(cells, row).every(
+    (column) => roles[column]?.is === "fills" && roles[column]?.target?.name !== undefined,
+  );
+}
+
+interface RowSorting extends Sorting {
+  /** It stands right below the headers, where columns may be numbered. */
+  readonly isFirst: boolean;
   /** A line of the signing stood above: what follows without a number of its own is no record. */
   readonly isSigned: boolean;
 }
 
-/** What a row below the headers is; in doubt a record, so that nothing of it is passed over. */
-export function sortRow(row: number, sorting: Sorting): RowSort {
-  const { cells, roles, firstRow, isSigned } = sorting;
+function sortOf(row: number, { cells, roles, isFirst, isSigned }: RowSorting): RowSort {
   const filled = filledColumns(cells, row);
-  if (filled.length === 0) return "blank";
   const texts = filled.map((column) => shown(cells.own(row, column)));
-  if (row === firstRow && isNumbering(texts)) return "numbering";
+  if (isFirst && isNumbering(texts)) return "numbering";
   if (texts.every(isSignature)) return "signature";
   if (texts.every((text) => PAGE_LINE.test(foldText(text)))) return "note";
   if (isTotal(texts)) return "total";
@@ -52,7 +86,7 @@ function isNumbering(texts: readonly string[]): boolean {
   );
 }
 
-export function isSignature(text: string): boolean {
+function isSignature(text: string): boolean {
   return text.split("\n").every((line) => {
     const folded = foldText(line);
     return (

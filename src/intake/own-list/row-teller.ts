@@ -13,7 +13,7 @@ import { fillableColumns } from "./header-names.ts";
 import type { Answers, ListContext, OwnCell, OwnColumn, SheetUnderstanding } from "./own-list.ts";
 import { ANSWER } from "./own-list.ts";
 import { readOwnCell } from "./read-own-cell.ts";
-import { sortRow } from "./row-sort.ts";
+import { sortRows } from "./row-sort.ts";
 import { meaningOfHeading, NO_MARK, sectionOf } from "./section.ts";
 import { sectionQuestion } from "./section-question.ts";
 import { SectionStack } from "./section-stack.ts";
@@ -41,19 +41,17 @@ export class RowTeller {
     this.fates = new FateBook(telling.cells);
   }
 
-  tellBlock(block: Block): void {
-    const roles = columnRoles({ ...this.telling, block });
-    for (const row of block.headerRows) this.fates.leaveRow(row, "header");
-    for (const role of roles) this.tellColumn(role);
-    let isSigned = false;
-    for (let row = block.firstRow; row <= block.lastRow; row++) {
-      const { cells } = this.telling;
-      const sort = sortRow(row, { cells, roles, firstRow: block.firstRow, isSigned });
-      if (sort === "blank") continue;
-      isSigned ||= sort === "signature";
-      if (sort === "record") this.tellRow(row, roles);
-      else if (sort === "section") this.tellSection(row, roles);
-      else this.fates.leaveRow(row, sort);
+  tellBlocks(blocks: readonly Block[]): void {
+    for (const [at, block] of blocks.entries()) {
+      const roles = columnRoles({ ...this.telling, block });
+      for (const row of block.headerRows) this.fates.leaveRow(row, "header");
+      for (const role of roles) this.tellColumn(role);
+      const isLast = at === blocks.length - 1;
+      for (const [row, sort] of sortRows(block, { cells: this.telling.cells, roles, isLast })) {
+        if (sort === "record") this.tellRow(row, roles);
+        else if (sort === "section") this.tellSection(row, roles);
+        else this.fates.leaveRow(row, sort);
+      }
     }
   }
 
@@ -78,6 +76,7 @@ export class RowTeller {
     this.fates.questions.push(...every);
     return {
       name: cells.grid.name,
+      grid: cells.grid,
       tab: tab.key,
       columns: this.columns,
       rows: this.rows.map((row) => finishRow(row, { tab, sheet: cells.grid.name })),
@@ -86,26 +85,19 @@ export class RowTeller {
     };
   }
 
-  private tellColumn({
-    column,
-    header,
-    is,
-    target,
-    birth,
-    holdsBirth,
-    isAnswered,
-    question,
-  }: ColumnRole): void {
+  private tellColumn(role: ColumnRole): void {
+    const { column, header, is, target, isAnswered, isOfItem, question } = role;
     if (is === "blank") return;
+    const birth = role.holdsBirth ? role.birth : undefined;
     if (question !== undefined) this.fates.questions.push(question);
-    if (target !== undefined) this.filled.add(target.key);
-    if (holdsBirth) this.filled.add("bornOn");
-    const fills = [target?.header, holdsBirth ? birth?.header : undefined].filter(
-      (name) => name !== undefined,
-    );
+    for (const one of isOfItem ? [] : [target, birth]) {
+      if (one !== undefined) this.filled.add(one.key);
+    }
+    const fills = [target, birth].flatMap((one) => one?.header ?? []);
     const sureness =
       is === "asked" ? "asked" : is === "fills" ? (isAnswered ? "answered" : "sure") : "left";
-    this.columns.push({ sheet: this.telling.cells.grid.name, column, header, fills, sureness });
+    const own = { sheet: this.telling.cells.grid.name, column, header, fills, sureness } as const;
+    this.columns.push(isOfItem ? { ...own, isOfItem } : own);
   }
 
   private tellSection(row: number, roles: readonly ColumnRole[]): void {

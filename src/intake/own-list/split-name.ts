@@ -46,6 +46,12 @@ function withoutTitles(text: string): { readonly name: string; readonly before: 
     : { name: tidied, before };
 }
 
+/** «Ông», «Đ/c»: nothing but what stands before a name. */
+export function isHonorific(text: string): boolean {
+  const folded = `${foldText(text)} `;
+  return HONORIFIC.exec(folded)?.[0] === folded;
+}
+
 function genderOf(before: string): SplitName["gender"] {
   const words = foldText(before).split(/[\s.,:]+/);
   if (words.some((word) => MALE.includes(word))) return "male";

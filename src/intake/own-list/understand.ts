@@ -4,6 +4,9 @@ import { chooseTab } from "./choose-tab.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { carriedGrid, filledPlaces, type Grid } from "./grid.ts";
 import { headingLines } from "./heading.ts";
+import { itemGrid } from "./item-grid.ts";
+import { itemsOf, unitItemsOf } from "./items.ts";
+import { UNITS_TAB } from "./list-context.ts";
 import type { Answers, Fate, ListContext, Question, SheetUnderstanding } from "./own-list.ts";
 import { RowTeller } from "./row-teller.ts";
 import { markTwins } from "./twins.ts";
@@ -35,26 +38,36 @@ export function understandList(
 function understandSheet(grid: Grid, context: ListContext, answers: Answers): SheetUnderstanding {
   const cells = carriedGrid(grid);
   const blocks = findBlocks(cells, context.tabs);
-  const before = blocks[0]?.headerRows[0] ?? 0;
+  const hasHeaders = blocks.some(({ headers }) => headers.length > 0);
+  const isOfUnits = context.tab === UNITS_TAB;
+  const items = hasHeaders ? [] : isOfUnits ? unitItemsOf(grid) : itemsOf(grid);
+  if (!hasHeaders && items.length === 0 && !looksTabular(grid)) return withoutTable(grid);
+  const before = items[0]?.row ?? blocks[0]?.headerRows[0] ?? 0;
   const heading = headingLines(cells, before);
-  const hasTable = blocks.some(({ headers }) => headers.length > 0) || looksTabular(grid);
-  if (!hasTable) return withoutTable(grid);
   const id = grid.name === "" ? "tab" : `tab:${grid.name}`;
   const choice = chosenTab(id, {
     choice: chooseTab(blocks, heading, context.tabs),
     context,
     answers,
   });
-  const places = filledPlaces(grid);
-  if (choice.tab === undefined || choice.question !== undefined) {
-    const question = { ...tabQuestion(id, choice.tab, context), ...choice.question, places };
-    const fates = places.map((at): Fate => ({ ...at, is: "asked", question: id }));
-    return { name: grid.name, tab: undefined, columns: [], rows: [], fates, questions: [question] };
+  const { tab } = choice;
+  if (tab === undefined || choice.question !== undefined) {
+    const question = { ...tabQuestion(id, tab, context), ...choice.question };
+    return waitingForTab(grid, question);
   }
-  const teller = new RowTeller({ cells, tab: choice.tab, context, answers, heading });
+  const taken = items.length === 0 ? undefined : itemGrid(grid, items, { tab, context });
+  const told = taken === undefined ? cells : carriedGrid(taken.grid);
+  const teller = new RowTeller({ cells: told, tab, context, answers, heading });
   teller.tellHeading(before);
-  for (const block of blocks) teller.tellBlock(block);
+  teller.tellBlocks(taken === undefined ? blocks : [taken.block]);
   return teller.told(before);
+}
+
+function waitingForTab(grid: Grid, asked: Question): SheetUnderstanding {
+  const places = filledPlaces(grid);
+  const fates = places.map((at): Fate => ({ ...at, is: "asked", question: asked.id }));
+  const questions = [{ ...asked, places }];
+  return { name: grid.name, grid, tab: undefined, columns: [], rows: [], fates, questions };
 }
 
 interface Choosing {
@@ -99,7 +112,7 @@ function looksTabular({ rows }: Grid): boolean {
 
 function withoutTable(grid: Grid): SheetUnderstanding {
   const fates = filledPlaces(grid).map((at): Fate => ({ ...at, is: "left", reason: "no-table" }));
-  return { name: grid.name, tab: undefined, columns: [], rows: [], fates, questions: [] };
+  return { name: grid.name, grid, tab: undefined, columns: [], rows: [], fates, questions: [] };
 }
 
 function merged(questions: readonly Question[]): readonly Question[] {

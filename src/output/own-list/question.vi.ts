@@ -25,12 +25,14 @@ const WORDS: Readonly<Record<Question["kind"], (facts: Facts, cells: number) => 
     ask: "Danh sách này dành cho tab nào?",
     hint: "Tiêu đề và các cột hợp với nhiều tab.",
   }),
-  column: ({ header, letter, examples }) => ({
+  column: ({ header, letter, examples, of }) => ({
     ask:
-      header === ""
-        ? `Cột ${text(letter)} không có tiêu đề: là cột nào?`
-        : `Cột «${text(header)}» (${text(letter)}) là cột nào?`,
-    hint: `Trong cột có: ${shownExamples(examples)}.`,
+      of === "item"
+        ? "Phần đứng sau tên ở mỗi dòng ghi vào cột nào?"
+        : header === ""
+          ? `Cột ${text(letter)} không có tiêu đề: là cột nào?`
+          : `Cột «${text(header)}» (${text(letter)}) là cột nào?`,
+    hint: `${of === "item" ? "Ví dụ" : "Trong cột có"}: ${shownExamples(examples)}.`,
   }),
   "every-row": ({ header, rows }) => ({
     ask: `«${text(header)}» của ${rows} dòng chưa có thì ghi gì?`,

@@ -1,8 +1,9 @@
 import { templateText } from "../../intake/own-list/cell-of-value.ts";
-import type { Grid } from "../../intake/own-list/grid.ts";
+import type { Place } from "../../intake/own-list/grid.ts";
 import type {
   LeftReason,
   OwnCell,
+  OwnColumn,
   OwnRow,
   SheetUnderstanding,
 } from "../../intake/own-list/own-list.ts";
@@ -40,35 +41,47 @@ export interface LeftLine {
   readonly isOrdinary: boolean;
 }
 
-export function leftLines(sheet: SheetUnderstanding, grid: Grid): readonly LeftLine[] {
-  const cells = sheet.fates.flatMap((fate): readonly LeftLine[] => {
+/** What was left out, in the list's own order; what belongs to every list stands last. */
+export function leftLines(sheet: SheetUnderstanding): readonly LeftLine[] {
+  const cells = sheet.fates.flatMap((fate): readonly (LeftLine & Place)[] => {
     if (fate.is !== "left") return [];
-    const typed = cellText(grid.rows[fate.row]?.[fate.column] ?? null);
+    const { row, column, reason } = fate;
+    const typed = cellText(sheet.grid.rows[row]?.[column] ?? null);
     return [
       {
-        place: `${columnLetters(fate.column)}${fate.row + 1}`,
-        text: fate.reason === "sensitive" ? "…" : plainLine(typed, 120),
-        reason: LEFT_WORDS[fate.reason],
-        isOrdinary: ORDINARY.includes(fate.reason),
+        row,
+        column,
+        place: `${columnLetters(column)}${row + 1}`,
+        text: reason === "sensitive" ? "…" : plainLine(typed, 120),
+        reason: LEFT_WORDS[reason],
+        isOrdinary: ORDINARY.includes(reason),
       },
     ];
   });
-  const parts = sheet.rows.flatMap((row) =>
-    row.cells.flatMap(({ left, typed }): readonly LeftLine[] =>
-      left === undefined
-        ? []
-        : [
-            {
-              place: String(row.row),
-              text: plainLine(left, 60),
-              reason: `phần của «${plainLine(typed ?? "", 60)}»`,
-              isOrdinary: false,
-            },
-          ],
-    ),
-  );
+  const parts = sheet.rows.flatMap((row) => partsLeft(row));
   return [...cells, ...parts].sort(
-    (one, other) => Number(one.isOrdinary) - Number(other.isOrdinary),
+    (one, other) =>
+      Number(one.isOrdinary) - Number(other.isOrdinary) ||
+      one.row - other.row ||
+      one.column - other.column,
+  );
+}
+
+/** «Ông» before a name: it stands behind the cells of its row. */
+function partsLeft({ row, cells }: OwnRow): readonly (LeftLine & Place)[] {
+  return cells.flatMap(({ left, typed }) =>
+    left === undefined
+      ? []
+      : [
+          {
+            row: row - 1,
+            column: Number.MAX_SAFE_INTEGER,
+            place: `Dòng ${row}`,
+            text: plainLine(left, 60),
+            reason: `phần của «${plainLine(typed ?? "", 60)}»`,
+            isOrdinary: false,
+          },
+        ],
   );
 }
 
@@ -112,9 +125,18 @@ export function stateWords({ state, twin, owed }: OwnRow): string {
 
 /** How each column of the list was understood. */
 export function columnLines({ columns }: SheetUnderstanding): readonly string[] {
-  return columns.map(({ column, header, fills, sureness }) => {
-    const name = header === "" ? `cột ${columnLetters(column)}` : `«${plainLine(header, 60)}»`;
+  return columns.map((own) => {
+    const { fills, sureness } = own;
+    const name = columnName(own);
     if (sureness === "asked") return `${name} → còn phải hỏi`;
     return `${name} → ${fills.length === 0 ? "không lấy" : fills.join(", ")}`;
   });
 }
+
+function columnName({ column, header, isOfItem }: OwnColumn): string {
+  if (isOfItem) return ITEM_PARTS[column] ?? "phần khác sau tên";
+  return header === "" ? `cột ${columnLetters(column)}` : `«${plainLine(header, 60)}»`;
+}
+
+/** What each line of a list without a table is made of. */
+const ITEM_PARTS: readonly string[] = ["số hoặc dấu đầu dòng", "tên", "phần sau tên"];

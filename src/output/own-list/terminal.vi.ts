@@ -1,4 +1,3 @@
-import type { Grid } from "../../intake/own-list/grid.ts";
 import type { OwnRow, Question, SheetUnderstanding } from "../../intake/own-list/own-list.ts";
 import type { Understanding } from "../../intake/own-list/understand.ts";
 import type { Tab } from "../../workbook/declaration.ts";
@@ -6,21 +5,15 @@ import { FREE_ANSWER, optionWords, questionWords } from "./question.vi.ts";
 import { cellWords, columnLines, leftLines, stateWords } from "./report.vi.ts";
 
 /** Everything that was understood, row by row, as a terminal prints it. */
-export function understandingText(
-  { sheets }: Understanding,
-  { grids, tabs }: { readonly grids: readonly Grid[]; readonly tabs: readonly Tab[] },
-): string {
+export function understandingText({ sheets }: Understanding, tabs: readonly Tab[]): string {
   return sheets
-    .map((sheet, index) => sheetText(sheet, { grid: grids[index], tabs }))
+    .map((sheet) => sheetText(sheet, tabs))
     .filter((text) => text !== "")
     .join("\n\n");
 }
 
-function sheetText(
-  sheet: SheetUnderstanding,
-  { grid, tabs }: { readonly grid: Grid | undefined; readonly tabs: readonly Tab[] },
-): string {
-  if (grid === undefined || sheet.fates.length === 0) return "";
+function sheetText(sheet: SheetUnderstanding, tabs: readonly Tab[]): string {
+  if (sheet.fates.length === 0) return "";
   const tab = tabs.find(({ key }) => key === sheet.tab);
   const name = sheet.name === "" ? "Danh sách" : `Tab «${sheet.name}» của tệp`;
   const title = `${name}: ${tab === undefined ? "chưa rõ dành cho tab nào" : `dành cho tab ${tab.name}, ${sheet.rows.length} dòng`}`;
@@ -28,7 +21,7 @@ function sheetText(
     title,
     ...columnLines(sheet).map((line) => `  ${line}`),
     ...(tab === undefined ? [] : sheet.rows.map((row) => rowText(row, tab))),
-    ...leftText(sheet, grid),
+    ...leftText(sheet),
   ].join("\n");
 }
 
@@ -38,8 +31,8 @@ function rowText(row: OwnRow, tab: Tab): string {
 }
 
 /** Headers and ordinals are only counted: they are part of every list. */
-function leftText(sheet: SheetUnderstanding, grid: Grid): readonly string[] {
-  const lines = leftLines(sheet, grid);
+function leftText(sheet: SheetUnderstanding): readonly string[] {
+  const lines = leftLines(sheet);
   const told = lines.filter(({ isOrdinary }) => !isOrdinary);
   const ordinary = lines.length - told.length;
   return [

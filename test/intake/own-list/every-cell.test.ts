@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cellOfValue } from "../../../src/intake/own-list/cell-of-value.ts";
 import { filledPlaces, type Grid, type Merge } from "../../../src/intake/own-list/grid.ts";
 import { gridOfText } from "../../../src/intake/own-list/grid-of-text.ts";
+import { itemOf } from "../../../src/intake/own-list/items.ts";
 import { ANSWER, type Answers, type Question } from "../../../src/intake/own-list/own-list.ts";
 import { understandList } from "../../../src/intake/own-list/understand.ts";
 import { readCell } from "../../../src/workbook/read-cell.ts";
@@ -108,6 +109,33 @@ const headed: fc.Arbitrary<Grid> = grid.chain((one) =>
   })),
 );
 const choice = fc.nat(6);
+const item: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom("", "1. ", "2) ", "(3) ", "- ", "• ", "4/ "),
+    fc.constantFrom("Ông Nguyễn Văn Thử", "Bà Trần Thị Mẫu", "Lê Văn Giả", "Phòng Kỹ thuật"),
+    fc.array(
+      fc.tuple(fc.constantFrom(" – ", ", ", "; ", " (", ": ", ") "), fc.constantFrom(...WORDS)),
+    ),
+  )
+  .map(([mark, name, parts]) => `${mark}${name}${parts.flat().join("")}`);
+const pastedLines: fc.Arbitrary<readonly string[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: item },
+    { weight: 2, arbitrary: fc.constantFrom(...WORDS, "", "Trân trọng./.") },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(fc.constantFrom("", ...WORDS), { maxLength: 4 })
+        .map((cells) => cells.join("\t")),
+    },
+  ),
+  { maxLength: 10 },
+);
+
+/** The rows in which somebody typed something. */
+function rowsOf(list: Grid): readonly number[] {
+  return [...new Set(filledPlaces(list).map(({ row }) => row))];
+}
 
 function answersTo(questions: readonly Question[], choices: readonly number[]): Answers {
   return Object.fromEntries(
@@ -130,7 +158,8 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
         for (let round = 0; round < 4; round++) {
           const told = understandList(lists, CONTEXT, answers);
           for (const [index, sheet] of told.sheets.entries()) {
-            const places = filledPlaces(lists[index] ?? { name: "", rows: [] });
+            expect(rowsOf(sheet.grid)).toEqual(rowsOf(lists[index] ?? { name: "", rows: [] }));
+            const places = filledPlaces(sheet.grid);
             const named = sheet.fates.map(({ row, column }) => `${row},${column}`);
             expect(new Set(named).size).toBe(named.length);
             expect([...named].sort()).toEqual(places.map((at) => `${at.row},${at.column}`).sort());
@@ -144,6 +173,42 @@ describe("every cell of a list has one fate, whatever it holds and whatever is a
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("a row of a pasted list is placed, asked about or listed, and none is lost", () => {
+    fc.assert(
+      fc.property(
+        pastedLines,
+        fc.constantFrom(undefined, "delegates", "nominees"),
+        (lines, tab) => {
+          const list = gridOfText(lines.join("\n"));
+          const given = tab === undefined ? CONTEXT : { ...CONTEXT, tab };
+          const { sheets } = understandList([list], given, {});
+          const told = new Map<number, Set<string>>();
+          for (const { row, is } of sheets.flatMap(({ fates }) => fates)) {
+            told.set(row, (told.get(row) ?? new Set()).add(is));
+          }
+          const sent = lines.flatMap((line, row) => (line.trim() === "" ? [] : [row]));
+          expect([...told.keys()].sort((one, other) => one - other)).toEqual(sent);
+          const made = sheets.flatMap(({ rows }) => rows.map(({ row }) => row));
+          expect(new Set(made).size).toBe(made.length);
+          expect(sent.map((row) => row + 1)).toEqual(expect.arrayContaining(made));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it("an item taken apart keeps every letter of its mark, its name and its parts", () => {
+    fc.assert(
+      fc.property(item, (line) => {
+        const found = itemOf(line);
+        if (found === undefined) return;
+        const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+        expect(letters([found.mark, found.name, ...found.parts].join(""))).toBe(letters(line));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -6,11 +6,17 @@ import { questionWords } from "../../../src/output/own-list/question.vi.ts";
 import { understandingText } from "../../../src/output/own-list/terminal.vi.ts";
 import { listContextOf } from "../../support/list-context.ts";
 import { DELEGATE_LISTS } from "./lists/delegate-lists.ts";
+import { ITEM_LISTS } from "./lists/item-lists.ts";
 import { NOMINEE_LISTS } from "./lists/nominee-lists.ts";
 import { OTHER_LISTS } from "./lists/other-lists.ts";
 import type { OwnListCase } from "./lists/own-list-case.ts";
 
-const CASES: readonly OwnListCase[] = [...DELEGATE_LISTS, ...NOMINEE_LISTS, ...OTHER_LISTS];
+const CASES: readonly OwnListCase[] = [
+  ...DELEGATE_LISTS,
+  ...NOMINEE_LISTS,
+  ...OTHER_LISTS,
+  ...ITEM_LISTS,
+];
 
 /** What stands in the tab before any list comes. */
 const STANDING = {
@@ -46,7 +52,7 @@ function readingOf({
     const near = question.options.slice(0, 3).map(({ value }) => value);
     return `? ${question.id}\n    ${ask} ${hint}\n    → ${question.suggested ?? "(không gợi ý)"} [${near.join(" | ")}]`;
   });
-  return `# ${why}\n${understandingText(told, { grids: [grid], tabs: context.tabs })}\n${questions.join("\n")}\n`;
+  return `# ${why}\n${understandingText(told, context.tabs)}\n${questions.join("\n")}\n`;
 }
 
 describe("lists as units send them", () => {

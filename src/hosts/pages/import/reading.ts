@@ -48,7 +48,7 @@ export class Reading {
     told.replaceChildren(
       next,
       ...(this.given.length === 0 ? [] : [this.answeredList()]),
-      ...(sheet === undefined ? [] : [toldView(sheet, { grid, tab })]),
+      ...(sheet === undefined ? [] : [toldView(sheet, tab)]),
     );
     const open = understood.questions.length;
     const { understood: says, unclear } = IMPORT_PAGE_WORDS;

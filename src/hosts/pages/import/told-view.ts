@@ -1,4 +1,3 @@
-import type { Grid } from "../../../intake/own-list/grid.ts";
 import type { SheetUnderstanding } from "../../../intake/own-list/own-list.ts";
 import { IMPORT_PAGE_WORDS } from "../../../output/own-list/import-page.vi.ts";
 import {
@@ -12,11 +11,8 @@ import { fold } from "../parts/fold.ts";
 import { node } from "../parts/nodes.ts";
 
 /** What was understood, row by row, and every cell that goes into none. */
-export function toldView(
-  sheet: SheetUnderstanding,
-  { grid, tab }: { readonly grid: Grid; readonly tab: Tab | undefined },
-): HTMLElement {
-  const left = leftLines(sheet, grid);
+export function toldView(sheet: SheetUnderstanding, tab: Tab | undefined): HTMLElement {
+  const left = leftLines(sheet);
   const columns = fold(IMPORT_PAGE_WORDS.columns);
   columns.fill(list(columnLines(sheet)));
   const others = fold(IMPORT_PAGE_WORDS.left(left.length));
