@@ -16,6 +16,7 @@ import { main } from "../../../src/hosts/local/main.ts";
 import { makeWorkspace } from "../../../src/hosts/local/make-workspace.ts";
 import type { Terminal } from "../../../src/hosts/local/terminal.ts";
 import { liveFormulas } from "../../support/live-formulas.ts";
+import { makeDocx } from "./make-docx.ts";
 import { makeXlsx } from "./make-xlsx.ts";
 
 const LIST = [
@@ -97,6 +98,7 @@ function answered(ws: string, answers: Readonly<Record<string, string>> = {}): s
 }
 
 const ANSWERS = { "value:bornOn:12/5/80": "12/05/1980", "every:conference": "Đơn vị" };
+const OLE = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const BOOK = "bang-nhap-lieu-nhap-TTXTTM-2020-05-08.xlsx";
 
 describe("npm start -- import", () => {
@@ -225,6 +227,21 @@ describe("npm start -- import", () => {
     expect(told.out).toContain("Dòng 5");
   });
 
+  it("reads the tables of a Word file as those of a workbook, and keeps the file", async () => {
+    const table = [
+      ["TT", "Đơn vị", "Họ và tên", "Giới tính", "Thành phần", "Hội nghị"],
+      ["#", "TTXTTM", "Nguyễn Văn Thử", "Nam", "Khách mời", "Sở"],
+      ["#", "^", "Trần Thị Mẫu", "Nữ", "Khác", "Sở"],
+    ];
+    const bytes = await makeDocx(["DANH SÁCH ĐẠI BIỂU", table, "NGƯỜI LẬP BIỂU"]);
+    const { ws, args } = workspace(bytes, "danh-sach.docx");
+    const { out } = await run(args("--yes"));
+    expect(out).toMatch(/Dòng 4 [^\n]*Đơn vị: TTXTTM · [^\n]*Họ và tên: Trần Thị Mẫu/);
+    expect(out).toContain("A5 «NGƯỜI LẬP BIỂU»: phần ký");
+    expect(out).toContain(`Đã ghi 2 dòng vào ${BOOK}`);
+    expect(readdirSync(join(ws, "nhap", "TTXTTM-2020-05-08"))).toContain("nguon.docx");
+  });
+
   it("keeps hostile text as text: no cell of the new workbook computes", async () => {
     const list =
       'Đơn vị\tHọ và tên\tGiới tính\tThành phần\tHội nghị\tGhi chú\nVP\tNguyễn Văn Thử\tNam\tKhác\tSở\t=HYPERLINK("http://a.example";"x")\nVP\tTrần Thị Mẫu\tNữ\tKhác\tSở\t<b>+1&</b>';
@@ -268,6 +285,14 @@ describe("npm start -- import", () => {
       said: "Không đọc được anh.jpg",
     },
     { bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), name: "cu.xls", said: "cu.xls" },
+    { bytes: OLE, name: "cu.doc", said: "cu.doc không phải dạng .docx" },
+    {
+      bytes: new TextEncoder().encode("{\\rtf1 a}"),
+      name: "cu.doc",
+      said: "không phải dạng .docx",
+    },
+    { bytes: new TextEncoder().encode("{\\rtf1 a}"), name: "cu.rtf", said: "lưu thành .docx" },
+    { bytes: new TextEncoder().encode("chữ"), name: "la.docx", said: "không phải tệp Word .docx" },
   ])("refuses $name in words", async ({ bytes, name, said }) => {
     const { code, err } = await run(workspace(bytes, name).args());
     expect(code).toBe(2);
