@@ -56,6 +56,7 @@ const checks = [
   passes("tsc", "--project", "src/hosts/local/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/local/sheet/page/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/apps-script/tsconfig.json"),
+  passes("tsc", "--project", "src/hosts/google/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/google-api/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/provision/tsconfig.json"),
   passes("tsc", "--project", "src/hosts/pages/tsconfig.json"),

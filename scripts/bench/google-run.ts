@@ -1,11 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type GoogleClients,
-  googleClients,
-  tokenAuth,
-} from "../../src/hosts/google-api/clients.ts";
+import { type GoogleClients, googleClients, tokenAuth } from "../../src/hosts/google/clients.ts";
 import { main } from "../../src/hosts/local/main.ts";
 import { linkOf, VP, withLink } from "../../test/apps-script/office-world.ts";
 import { createWorld } from "../../test/support/apps-script/world.ts";

@@ -42,20 +42,3 @@ export const GOOGLE_WORDS = {
       `  ${folder}/summary.json          kết quả cho máy đọc`,
     ].join("\n"),
 } as const;
-
-/** What Google refused, and what to do; `{…}` are the error's facts. */
-export const GOOGLE_RUN_ERROR_WORDS: Readonly<Record<string, string>> = {
-  "workbook-missing":
-    "Không mở được {file}: bảng không còn, hoặc tài khoản này không được xem. Kiểm tra liên kết và tài khoản.",
-  "access-refused":
-    "Google không cho tài khoản này đọc hoặc ghi {file}. Nhờ chủ bảng chia sẻ quyền sửa.",
-  "authorization-missing":
-    "Google không nhận lần đăng nhập này nữa ({reason}). Đăng nhập lại: npm run provision",
-  "quota-reached":
-    "Google báo đã hết hạn mức ({reason}). Chờ rồi chạy lại: phần đã đọc được giữ, không làm lại.",
-  "service-unavailable":
-    "Google không trả lời ({file}: {reason}). Chạy lại sau ít phút: phần đã xong được giữ, không việc nào làm hai lần.",
-  "write-refused":
-    "Không ghi được {path} ({reason}). Đóng tệp nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa.",
-  "service-failed": "Google báo một lỗi lạ ở {file}: {reason}. Gửi câu này cho người phụ trách.",
-};

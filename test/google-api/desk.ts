@@ -1,8 +1,4 @@
-import {
-  type GoogleClients,
-  googleClients,
-  tokenAuth,
-} from "../../src/hosts/google-api/clients.ts";
+import { type GoogleClients, googleClients, tokenAuth } from "../../src/hosts/google/clients.ts";
 import { createWorld, type World } from "../support/apps-script/world.ts";
 import { type GoogleApi, startGoogleApi } from "../support/google-api/google-api.ts";
 import type { Quotas } from "../support/google-api/quotas.ts";

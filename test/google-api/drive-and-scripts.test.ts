@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type GoogleClients, uploadBody } from "../../src/hosts/google-api/clients.ts";
+import { type GoogleClients, uploadBody } from "../../src/hosts/google/clients.ts";
 import { DOCX } from "../support/google-api/drive-files.ts";
 import { BOOK, type Desk, EDITOR, OWNER, startDesk, TAB } from "./desk.ts";
 

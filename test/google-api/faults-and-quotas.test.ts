@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { apiFailure } from "../../src/hosts/google-api/api-failure.ts";
-import type { GoogleClients } from "../../src/hosts/google-api/clients.ts";
+import { apiFailure } from "../../src/hosts/google/api-failure.ts";
+import type { GoogleClients } from "../../src/hosts/google/clients.ts";
 import { BOOK, type Desk, EDITOR, startDesk } from "./desk.ts";
 
 let desk: Desk;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GoogleClients } from "../../src/hosts/google-api/clients.ts";
+import type { GoogleClients } from "../../src/hosts/google/clients.ts";
 import { BOOK, type Desk, OWNER, startDesk, TAB } from "./desk.ts";
 
 let desk: Desk;

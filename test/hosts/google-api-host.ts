@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Summary } from "../../src/board/summary-json.ts";
-import { tokenAuth } from "../../src/hosts/google-api/clients.ts";
+import { tokenAuth } from "../../src/hosts/google/clients.ts";
 import { main } from "../../src/hosts/local/main.ts";
 import { writtenWorkbook } from "../../src/workbook/written-tables.ts";
 import { createWorld } from "../support/apps-script/world.ts";

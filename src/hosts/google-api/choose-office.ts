@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GOOGLE_WORDS } from "../../output/google-words.vi.ts";
+import { markedFile } from "../google/marks.ts";
 import { writeAtomically } from "../local/atomic-write.ts";
 import type { GoogleWish } from "../local/cli-google.ts";
 import { UsageError } from "../local/usage-error.ts";
-import { markedFile } from "../provision/marks.ts";
 import { spreadsheetId } from "../sheets/spreadsheet-id.ts";
-import type { DriveFile } from "./google-calls.ts";
+import type { DriveFile } from "./run-calls.ts";
 
 /** Which workbooks a folder works with, kept for the next run. */
 export interface Chosen {

@@ -5,8 +5,12 @@ import { readReach } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { OWN_FORM_WORDS } from "../../documents/own-form/own-form-words.vi.ts";
 import { findingCounts, findingLines, unitTable } from "../../output/console.vi.ts";
-import { GOOGLE_RUN_ERROR_WORDS, GOOGLE_WORDS } from "../../output/google-words.vi.ts";
-import { GOOGLE_ERROR_WORDS } from "../../output/provision-words.vi.ts";
+import { GOOGLE_WORDS } from "../../output/google-words.vi.ts";
+import { googleClients } from "../google/clients.ts";
+import { googleErrorText } from "../google/error-text.ts";
+import type { Patience } from "../google/patience.ts";
+import { configFolder } from "../google/private-file.ts";
+import { signIn, tokenPath } from "../google/sign-in.ts";
 import { HostError } from "../host-error.ts";
 import { summarize } from "../local/apply-actions.ts";
 import type { Invocation } from "../local/cli.ts";
@@ -16,15 +20,10 @@ import { packageForms } from "../local/run-workspace.ts";
 import { clearProgress, progressOf, type Terminal } from "../local/terminal.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { withWorkspaceLock } from "../local/workspace-lock.ts";
-import { configFolder } from "../provision/private-file.ts";
-import { signIn, tokenPath } from "../provision/sign-in.ts";
-import { googleErrorText } from "../provision/told.ts";
 import { BookCache } from "./book-cache.ts";
 import { chooseOffice, keepChosen, readChosen } from "./choose-office.ts";
-import { googleClients } from "./clients.ts";
 import { type Gathered, gather } from "./gather.ts";
-import { type DriveFile, GoogleCalls } from "./google-calls.ts";
-import type { Patience } from "./patience.ts";
+import { type DriveFile, RunCalls } from "./run-calls.ts";
 import { applyOnGoogle, type GoogleResult } from "./run-google.ts";
 
 /** The folder that holds what a run leaves on this machine. */
@@ -53,12 +52,6 @@ export async function runOnGoogle(command: GoogleCommand): Promise<void> {
 
 /** undefined for what is not of Google, nor of signing in. */
 function refusedText(error: HostError, { environment }: Terminal): string | undefined {
-  const { code, facts } = error;
-  const words = GOOGLE_RUN_ERROR_WORDS[code];
-  if (words !== undefined) {
-    return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
-  }
-  if (!(code in GOOGLE_ERROR_WORDS)) return undefined;
   return googleErrorText(error, tokenPath(configFolder(environment, process.platform)));
 }
 
@@ -80,16 +73,16 @@ const CLOCK: Patience = {
 };
 
 /** Signed by whoever signed in when the workbooks were made; else a browser asks. */
-async function callsOf({ google, environment, err }: Terminal): Promise<GoogleCalls> {
-  if (google !== undefined) return new GoogleCalls(googleClients(google), google.patience);
+async function callsOf({ google, environment, err }: Terminal): Promise<RunCalls> {
+  if (google !== undefined) return new RunCalls(googleClients(google), google.patience);
   const folder = configFolder(environment, process.platform);
   const signer = await signIn({ folder, say: (text) => err(`${text}\n`) });
-  return new GoogleCalls(googleClients({ auth: signer }), CLOCK);
+  return new RunCalls(googleClients({ auth: signer }), CLOCK);
 }
 
 interface Work extends GoogleCommand {
   readonly workspace: string;
-  readonly google: GoogleCalls;
+  readonly google: RunCalls;
 }
 
 interface Ready {

@@ -5,7 +5,7 @@ import { originLine } from "../../documents/trace/trace-words.vi.ts";
 import { FOLDER_NAME, LOG_WORDS } from "../../output/office-words.vi.ts";
 import { tableOf } from "../../workbook/read-records.ts";
 import { declaredTab } from "../sheets/declared-tab.ts";
-import type { DriveFile, GoogleCalls } from "./google-calls.ts";
+import type { DriveFile, RunCalls } from "./run-calls.ts";
 
 const DOCUMENT = "application/vnd.google-apps.document";
 const FOLDER = "application/vnd.google-apps.folder";
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 interface Shelf {
-  readonly google: GoogleCalls;
+  readonly google: RunCalls;
   readonly edition: string;
   /** What Drive lists. */
   readonly files: readonly DriveFile[];

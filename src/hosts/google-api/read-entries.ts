@@ -1,15 +1,16 @@
 import type { Finding } from "../../domain/finding.ts";
 import type { WorkbookDeclaration } from "../../workbook/declaration.ts";
+import { inParallel } from "../google/in-parallel.ts";
+import { isAnswered } from "../google/refusal.ts";
 import { HostError } from "../host-error.ts";
 import { type BookFault, bookFinding, type EntryLink } from "../sheets/entry-links.ts";
 import { type LoadedBook, placedBook, type ReadBook, readBook } from "../sheets/loaded-book.ts";
 import { BOOK_FIELDS } from "../sheets/read-workbook.ts";
 import type { BookCache } from "./book-cache.ts";
-import type { DriveFile, GoogleCalls } from "./google-calls.ts";
-import { inParallel } from "./in-parallel.ts";
+import type { DriveFile, RunCalls } from "./run-calls.ts";
 
 export interface ReadingOptions {
-  readonly google: GoogleCalls;
+  readonly google: RunCalls;
   readonly declaration: WorkbookDeclaration;
   /** What Drive lists: their versions say what has changed. */
   readonly files: readonly DriveFile[];
@@ -92,8 +93,8 @@ async function readEntry(
 }
 
 /** What is the matter with this one workbook; undefined for what every other would meet too. */
-function bookFault({ code, facts }: HostError): BookFault | undefined {
-  if (code === "workbook-missing") return "missing";
-  if (code === "access-refused") return "refused";
-  return code === "service-unavailable" && facts["status"] !== 0 ? "passing" : undefined;
+function bookFault(error: HostError): BookFault | undefined {
+  if (error.code === "google-missing") return "missing";
+  if (error.code === "access-refused") return "refused";
+  return error.code === "service-unavailable" && isAnswered(error) ? "passing" : undefined;
 }

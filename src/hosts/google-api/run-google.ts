@@ -21,14 +21,14 @@ import { type Memory, memoryWrite } from "../sheets/memory-tab.ts";
 import { freeSheetIds } from "../sheets/replace-tab.ts";
 import { documentLines, documentReceipts, storeDocuments } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
-import type { DriveFile, GoogleCalls } from "./google-calls.ts";
 import { plannedMails } from "./planned-mails.ts";
+import type { DriveFile, RunCalls } from "./run-calls.ts";
 import { settleStates } from "./settle-states.ts";
 import { saysAlready } from "./standing-result.ts";
 import { writeOffice } from "./write-office.ts";
 
 export interface Applying {
-  readonly google: GoogleCalls;
+  readonly google: RunCalls;
   readonly gathered: Gathered;
   readonly files: readonly DriveFile[];
   readonly workspace: string;

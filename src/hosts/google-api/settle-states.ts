@@ -3,7 +3,7 @@ import type { Consolidating } from "../sheets/consolidation.ts";
 import { declaredTab } from "../sheets/declared-tab.ts";
 import { BOOK_FIELDS, readWorkbook } from "../sheets/read-workbook.ts";
 import { stateRequests } from "../sheets/review-requests.ts";
-import type { GoogleCalls } from "./google-calls.ts";
+import type { RunCalls } from "./run-calls.ts";
 
 const TRIES = 3;
 
@@ -12,7 +12,7 @@ const TRIES = 3;
  * trạng»: looks again where some were written, and sets right what then stands beside another name.
  */
 export async function settleStates(
-  google: GoogleCalls,
+  google: RunCalls,
   { snapshot, board, office, api }: Consolidating,
 ): Promise<void> {
   const { declarations } = snapshot;

@@ -3,11 +3,11 @@ import { HostError } from "../host-error.ts";
 import type { ApiRequest } from "../sheets/api-types.ts";
 import { type Memory, readMemory } from "../sheets/memory-tab.ts";
 import { BOOK_FIELDS } from "../sheets/read-workbook.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import { lastWrite, withWrite } from "./last-write.ts";
+import type { RunCalls } from "./run-calls.ts";
 
 interface Writing {
-  readonly google: GoogleCalls;
+  readonly google: RunCalls;
   readonly id: string;
   readonly moment: string;
   readonly memory: Memory;

@@ -1,5 +1,5 @@
-import type { GoogleAccess } from "../google-api/clients.ts";
-import type { Patience } from "../google-api/patience.ts";
+import type { GoogleAccess } from "../google/clients.ts";
+import type { Patience } from "../google/patience.ts";
 
 /** Where output goes, and what the machine says of itself; a test brings its own. */
 export interface Terminal {

@@ -1,7 +1,7 @@
+import { MARK, unitMark } from "../google/marks.ts";
 import { compileWorkbook, type Template } from "../sheets/compile-workbook.ts";
 import type { Change, WorkbookChanges } from "../sheets/workbook-changes.ts";
-import type { GoogleCalls } from "./google-calls.ts";
-import { MARK, unitMark } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { blankTabsOf, changesOf, type StandingBook } from "./standing-book.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";
@@ -18,7 +18,7 @@ export interface BookPlan {
 const NOTHING: BookPlan = { stops: [], notes: [], changes: [], steps: [] };
 
 export interface BookContext {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   /** The edition's mark. */
   readonly edition: string;
   /** Further marks of the office workbook. */
@@ -49,7 +49,7 @@ export async function planBook(
 function changeSteps(
   book: BookInHand,
   { requests }: WorkbookChanges,
-  google: GoogleCalls,
+  google: ProvisionCalls,
 ): readonly Step[] {
   if (requests.length === 0) return [];
   const run = () => google.batch(idOf(book), requests);
@@ -73,7 +73,7 @@ async function create(
   await fill(google, id, book.template());
 }
 
-async function fill(google: GoogleCalls, id: string, template: Template): Promise<void> {
+async function fill(google: ProvisionCalls, id: string, template: Template): Promise<void> {
   const blanks = await blankTabsOf(google, id);
   const { create: made, requests } = compileWorkbook(template);
   const { title: _, ...properties } = made.properties;

@@ -4,12 +4,12 @@ import { seedWorkbook } from "../../commands/seed-workbook.ts";
 import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
 import { parseEditionRows } from "../../workbook/template-schema.ts";
 import type { TemplateRows } from "../../workbook/template-shape.ts";
+import type { MarkedFile } from "../google/marks.ts";
 import { loadEditionSeed, loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { editionMark, editionOf } from "./edition-units.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import { type LastEdition, lastEdition } from "./last-edition.ts";
-import type { MarkedFile } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 
 /** Which edition, and its rows where something brings them. */
 export interface EditionChoice {
@@ -21,7 +21,7 @@ export interface EditionChoice {
 }
 
 export interface Choosing {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   /** Id of the last edition's office workbook. */
   readonly from: string | undefined;
   readonly pack: Package;

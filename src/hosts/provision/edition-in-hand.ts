@@ -10,13 +10,13 @@ import { loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
 import type { EditionChoice } from "./edition-choice.ts";
 import { editionOf, sharedUnits } from "./edition-units.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import { type LastEdition, lastEdition } from "./last-edition.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { cellsOf, type StandingBook } from "./standing-book.ts";
 import type { EditionInHand } from "./wanted-books.ts";
 
 export interface EditionFacts {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   readonly pack: Package;
   readonly choice: EditionChoice;
   /** The edition's office workbook, where it stands. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Declarations } from "../../edition/edition-source.ts";
+import type { MarkedFile } from "../google/marks.ts";
 import { writeAtomically } from "../local/atomic-write.ts";
-import type { GoogleCalls } from "./google-calls.ts";
-import { type MarkedFile, markedFile } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -13,13 +13,13 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
  * @returns the paths written
  */
 export async function exportBooks(
-  google: GoogleCalls,
+  google: ProvisionCalls,
   folder: string,
   declarations: Declarations,
 ): Promise<readonly string[]> {
-  const files = [...(await google.files("office")), ...(await google.files("entry"))];
+  const files = [...(await google.workbooks("office")), ...(await google.workbooks("entry"))];
   const paths: string[] = [];
-  for (const file of files.flatMap((one) => markedFile(one) ?? [])) {
+  for (const file of files) {
     const name = uniqueName(fileName(file, declarations), paths, join(folder, clean(file.edition)));
     writeAtomically(name, await google.exported(file.id, XLSX));
     paths.push(name);

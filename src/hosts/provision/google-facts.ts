@@ -1,7 +1,15 @@
+import type { MarkedFile } from "../google/marks.ts";
+
 export interface ScriptFile {
   readonly name: string;
   readonly type: "JSON" | "SERVER_JS" | "HTML";
   readonly source: string;
+}
+
+/** What a script was at some time, kept by Google. */
+export interface ScriptVersion {
+  readonly number: number;
+  readonly description: string;
 }
 
 export interface Share {
@@ -12,14 +20,10 @@ export interface Share {
   readonly address: string;
 }
 
-/** What a refused call is called in words. */
-export type CallName =
-  | "account"
-  | "find"
-  | "create"
-  | "mark"
-  | "read"
-  | "write"
-  | "script"
-  | "share"
-  | "export";
+/** A workbook of ours as Drive lists it. */
+export interface ListedFile extends MarkedFile {
+  /** Grows with every change, whoever made it; blank where Drive does not tell. */
+  readonly version: string;
+  /** undefined where the list does not tell: then the file itself is asked. */
+  readonly shares: readonly Share[] | undefined;
+}

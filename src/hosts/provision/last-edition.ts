@@ -4,7 +4,7 @@ import type { Declarations } from "../../edition/edition-source.ts";
 import type { TemplateRows } from "../../workbook/template-shape.ts";
 import { TAG } from "../sheets/template-tags.ts";
 import { editionOf, type SharedUnit, sharedUnits } from "./edition-units.ts";
-import type { GoogleCalls } from "./google-calls.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { cellsOf, standingBook } from "./standing-book.ts";
 
 /** What a new edition takes over from the last. */
@@ -16,7 +16,7 @@ export interface LastEdition {
 }
 
 interface Reading {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   readonly declarations: Declarations;
   readonly asOf: string;
 }

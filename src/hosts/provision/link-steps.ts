@@ -4,17 +4,17 @@ import { isBlankCell } from "../../workbook/blank-value.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import { findColumns } from "../../workbook/find-columns.ts";
 import { tableOf } from "../../workbook/read-records.ts";
+import { linkOf } from "../google/marks.ts";
 import type { ApiRequest } from "../sheets/api-types.ts";
 import { bookTag, TAG } from "../sheets/template-tags.ts";
-import type { GoogleCalls } from "./google-calls.ts";
-import { linkOf } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { cellsOf, type StandingBook, standingBook } from "./standing-book.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";
 import type { Wanted } from "./wanted-books.ts";
 
 export interface Linking {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   readonly declarations: Declarations;
   /** The office workbook as it stood when the run began. */
   readonly standing: StandingBook | undefined;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readPrivate, writePrivate } from "../google/private-file.ts";
 import { HostError } from "../host-error.ts";
-import type { GoogleCalls } from "./google-calls.ts";
-import { readPrivate, writePrivate } from "./private-file.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 
 /** A file that this machine has made on Drive. */
 export interface MadeFile {
@@ -33,7 +33,7 @@ export function madeFilesIn(folder: string): MadeFiles {
 export async function unlisted(
   made: readonly MadeFile[],
   listed: ReadonlySet<string>,
-  { google, owner }: { readonly google: GoogleCalls; readonly owner: string },
+  { google, owner }: { readonly google: ProvisionCalls; readonly owner: string },
 ): Promise<readonly MadeFile[]> {
   const found: MadeFile[] = [];
   for (const file of made) {
@@ -43,7 +43,7 @@ export async function unlisted(
   return found;
 }
 
-async function stands(google: GoogleCalls, id: string): Promise<boolean> {
+async function stands(google: ProvisionCalls, id: string): Promise<boolean> {
   try {
     return await google.isThere(id);
   } catch (error) {

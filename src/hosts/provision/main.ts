@@ -1,23 +1,23 @@
 import { join } from "node:path";
 import { setTimeout as waitFor } from "node:timers/promises";
 import { OUR_FAULT } from "../../output/cli-words.vi.ts";
-import { GOOGLE_ERROR_WORDS, PROVISION_WORDS } from "../../output/provision-words.vi.ts";
+import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
 import { TemplateError } from "../../workbook/template-error.ts";
-import { type GoogleAccess, googleClients } from "../google-api/clients.ts";
-import type { Patience } from "../google-api/patience.ts";
+import { type GoogleAccess, googleClients } from "../google/clients.ts";
+import { googleErrorText } from "../google/error-text.ts";
+import type { Patience } from "../google/patience.ts";
+import { configFolder, type Environment } from "../google/private-file.ts";
+import { signIn, tokenPath } from "../google/sign-in.ts";
 import { HostError } from "../host-error.ts";
 import { loadPackage, type Package } from "../local/edition-seed.ts";
 import { hostErrorText } from "../local/host-error-text.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { readWish, type Wish } from "./arguments.ts";
 import { exportBooks } from "./export-books.ts";
-import { GoogleCalls } from "./google-calls.ts";
 import { madeFilesIn } from "./made-files.ts";
-import { configFolder, type Environment } from "./private-file.ts";
 import { type Bench, ProvisionStopped, provision } from "./provision.ts";
+import { ProvisionCalls } from "./provision-calls.ts";
 import { scriptFilesIn } from "./script-files.ts";
-import { signIn, tokenPath } from "./sign-in.ts";
-import { googleErrorText } from "./told.ts";
 
 /** Where output goes and what the machine says of itself; a test brings its own. */
 export interface Terminal {
@@ -64,9 +64,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 /** undefined for a fault of ours. */
 function refusedText(error: unknown, folder: string): string | undefined {
   if (error instanceof HostError) {
-    return error.code in GOOGLE_ERROR_WORDS
-      ? googleErrorText(error, tokenPath(folder))
-      : hostErrorText(error);
+    return googleErrorText(error, tokenPath(folder)) ?? hostErrorText(error);
   }
   const isTold =
     error instanceof UsageError ||
@@ -89,7 +87,7 @@ async function run(wish: Wish, terminal: Terminal): Promise<void> {
 
 function benchOf(
   { root, now, out, err, ask, environment }: Terminal,
-  { pack, google }: { readonly pack: Package; readonly google: GoogleCalls },
+  { pack, google }: { readonly pack: Package; readonly google: ProvisionCalls },
 ): Bench {
   const scripts = {
     office: scriptFilesIn(join(root, "dist", "office")),
@@ -100,13 +98,13 @@ function benchOf(
   return { google, pack, scripts, made, now, say, progress: (text) => err(`${text}\n`), ask };
 }
 
-async function googleOf(wish: Wish, terminal: Terminal): Promise<GoogleCalls> {
+async function googleOf(wish: Wish, terminal: Terminal): Promise<ProvisionCalls> {
   const { google, environment, out } = terminal;
-  if (google !== undefined) return new GoogleCalls(googleClients(google), google.patience);
+  if (google !== undefined) return new ProvisionCalls(googleClients(google), google.patience);
   const signer = await signIn({
     folder: configFolder(environment, process.platform),
     say: (text) => out(`${text}\n`),
     ...(wish.credentials === undefined ? {} : { credentials: wish.credentials }),
   });
-  return new GoogleCalls(googleClients({ auth: signer }), CLOCK);
+  return new ProvisionCalls(googleClients({ auth: signer }), CLOCK);
 }

@@ -1,8 +1,8 @@
 import type { Change } from "../sheets/workbook-changes.ts";
 import { planBook } from "./book-steps.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import type { ScriptFile } from "./google-facts.ts";
 import { linkSteps } from "./link-steps.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { scriptSteps } from "./script-steps.ts";
 import { pruneSteps, type Sharing, shareSteps } from "./share-steps.ts";
 import type { StandingBook } from "./standing-book.ts";
@@ -27,7 +27,7 @@ export interface BookChange extends Change {
 }
 
 export interface PlanContext {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   readonly edition: EditionInHand;
   readonly mark: string;
   readonly officeMarks: Readonly<Record<string, string>>;
@@ -83,7 +83,7 @@ async function planOne(book: BookInHand, context: PlanContext, sharing: Sharing)
 
 async function standingOf(
   { id, kind }: BookInHand,
-  { google, office }: { google: GoogleCalls; office: StandingBook | undefined },
+  { google, office }: { google: ProvisionCalls; office: StandingBook | undefined },
 ): Promise<StandingBook | undefined> {
   if (id === undefined) return undefined;
   return kind === "office" && office !== undefined ? office : standingBook(google, id);

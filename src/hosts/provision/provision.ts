@@ -1,4 +1,5 @@
 import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
+import { linkOf, MARK, type MarkedFile } from "../google/marks.ts";
 import { momentText, today } from "../local/clock.ts";
 import { loadSample, type Package } from "../local/edition-seed.ts";
 import { UsageError } from "../local/usage-error.ts";
@@ -7,10 +8,9 @@ import { agreedPrunes, isAgreed } from "./agreement.ts";
 import type { Wish } from "./arguments.ts";
 import { chooseEdition, SAMPLE_SUFFIX } from "./edition-choice.ts";
 import { type EditionRead, readEditionInHand } from "./edition-in-hand.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import type { ScriptFile } from "./google-facts.ts";
 import { type MadeFiles, unlisted } from "./made-files.ts";
-import { linkOf, MARK, type MarkedFile, markedFile } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import { type ProvisionPlan, planProvision } from "./provision-plan.ts";
 import { standingBook } from "./standing-book.ts";
 import { blankedLines, planLines, stepText, stopLines, undoneLines } from "./told.ts";
@@ -18,7 +18,7 @@ import { type EntryMode, type Wanted, wantedBooks } from "./wanted-books.ts";
 
 /** What a run works with. */
 export interface Bench {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   readonly pack: Package;
   readonly scripts: Readonly<Record<"office" | "entry", readonly ScriptFile[]>>;
   readonly made: MadeFiles;
@@ -74,7 +74,7 @@ async function look(wish: Wish, bench: Bench): Promise<Seen> {
   const { google, pack, now, ask, say } = bench;
   const owner = await google.account();
   say(PROVISION_WORDS.account(owner));
-  const offices = await marked(google, "office");
+  const offices = await google.workbooks("office");
   const asOf = wish.isSample ? loadSample(pack).info.asOf : today(now);
   const choice = await chooseEdition({
     google,
@@ -87,7 +87,7 @@ async function look(wish: Wish, bench: Bench): Promise<Seen> {
     ask: asker(wish, ask),
   });
   const isSample = choice.mark.endsWith(SAMPLE_SUFFIX);
-  const files = [...offices, ...(await marked(google, "entry"))].filter(
+  const files = [...offices, ...(await google.workbooks("entry"))].filter(
     ({ edition }) => edition === choice.mark,
   );
   demandOnce(files);
@@ -105,10 +105,6 @@ async function look(wish: Wish, bench: Bench): Promise<Seen> {
   if (isKept) say(PROVISION_WORDS.rowsStand);
   const wanted = wantedBooks(read.edition, files, mode);
   return { mark: choice.mark, mode, from, read, wanted, office };
-}
-
-async function marked(google: GoogleCalls, kind: "office" | "entry") {
-  return (await google.files(kind)).flatMap((file) => markedFile(file) ?? []);
 }
 
 /** @throws ProvisionStopped when two files say that they are the same workbook */

@@ -1,7 +1,7 @@
+import { MARK } from "../google/marks.ts";
 import { HostError } from "../host-error.ts";
-import type { GoogleCalls } from "./google-calls.ts";
 import type { ScriptFile } from "./google-facts.ts";
-import { MARK } from "./marks.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";
 
@@ -12,7 +12,7 @@ import { type BookInHand, idOf } from "./wanted-book.ts";
 export async function scriptSteps(
   book: BookInHand,
   files: readonly ScriptFile[],
-  google: GoogleCalls,
+  google: ProvisionCalls,
 ): Promise<readonly Step[]> {
   const { scriptId, title } = book;
   if (scriptId === undefined) {
@@ -23,14 +23,14 @@ export async function scriptSteps(
     return [{ code: "script-new", name: title, run: () => makeScript(book, files, google) }];
   }
   if (fingerprint(standing) === fingerprint(files)) return [];
-  const run = () => google.writeScript(scriptId, files);
+  const run = () => google.scripts.write(scriptId, files);
   return [{ code: "script-content", name: title, run }];
 }
 
 /** undefined for a project that somebody has deleted. */
-async function standingFiles(google: GoogleCalls, scriptId: string) {
+async function standingFiles(google: ProvisionCalls, scriptId: string) {
   try {
-    return await google.scriptFiles(scriptId);
+    return await google.scripts.files(scriptId);
   } catch (error) {
     if (error instanceof HostError && error.code === "google-missing") return undefined;
     throw error;
@@ -41,13 +41,13 @@ async function standingFiles(google: GoogleCalls, scriptId: string) {
 async function makeScript(
   book: BookInHand,
   files: readonly ScriptFile[],
-  google: GoogleCalls,
+  google: ProvisionCalls,
 ): Promise<void> {
   const id = idOf(book);
-  const scriptId = await google.createScript(book.title, id);
+  const scriptId = await google.scripts.create(book.title, id);
   await google.mark(id, { [MARK.script]: scriptId });
   book.scriptId = scriptId;
-  await google.writeScript(scriptId, files);
+  await google.scripts.write(scriptId, files);
 }
 
 function fingerprint(files: readonly ScriptFile[]): string {

@@ -1,10 +1,10 @@
-import type { GoogleCalls } from "./google-calls.ts";
 import type { Share } from "./google-facts.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 import type { Step } from "./step.ts";
 import { type BookInHand, idOf } from "./wanted-book.ts";
 
 export interface Sharing {
-  readonly google: GoogleCalls;
+  readonly google: ProvisionCalls;
   /** The account that owns what is made: it needs no share. */
   readonly owner: string;
   readonly notifies: boolean;

@@ -8,7 +8,7 @@ import { BOOK_FIELDS, readWorkbook } from "../sheets/read-workbook.ts";
 import { withDeclaredHeaders } from "../sheets/tagged-headers.ts";
 import { TAG } from "../sheets/template-tags.ts";
 import type { WorkbookChanges } from "../sheets/workbook-changes.ts";
-import type { GoogleCalls } from "./google-calls.ts";
+import type { ProvisionCalls } from "./provision-calls.ts";
 
 /** A workbook of ours as it stands. */
 export interface StandingBook {
@@ -20,16 +20,15 @@ export interface StandingBook {
 
 const CELL_FIELDS = "sheets(properties(sheetId,title),data(rowData(values(userEnteredValue))))";
 
-export async function standingBook(google: GoogleCalls, id: string): Promise<StandingBook> {
-  const api = await google.book(id, LIVE_FIELDS);
-  const live = readLiveBook(api, await google.columnTags(id));
+export async function standingBook(google: ProvisionCalls, id: string): Promise<StandingBook> {
+  const live = readLiveBook(await google.book(id, LIVE_FIELDS));
   const mayBeBlank = live.tags(TAG.workbook).length === 0 && live.sheets.length === 1;
   const isBlank = mayBeBlank && blankTabs(await google.book(id, CELL_FIELDS)).length === 1;
   return { id, live, isBlank };
 }
 
 /** Numbers of the tabs of a new spreadsheet into which nobody has typed. */
-export async function blankTabsOf(google: GoogleCalls, id: string): Promise<readonly number[]> {
+export async function blankTabsOf(google: ProvisionCalls, id: string): Promise<readonly number[]> {
   return blankTabs(await google.book(id, CELL_FIELDS));
 }
 
@@ -44,7 +43,7 @@ function blankTabs({ sheets = [] }: ApiSpreadsheet): readonly number[] {
 
 /** What brings it to its template; headers are read only where a tag is missing. */
 export async function changesOf(
-  google: GoogleCalls,
+  google: ProvisionCalls,
   { id, live }: StandingBook,
   template: Template,
 ): Promise<WorkbookChanges> {
@@ -70,7 +69,7 @@ function headerCell(cell: unknown): string | null {
 
 /** The cells of a workbook, under the headers that its tags stand for. */
 export async function cellsOf(
-  google: GoogleCalls,
+  google: ProvisionCalls,
   { id, live }: StandingBook,
   declaration: Declarations["office"],
 ): Promise<Workbook> {

@@ -1,14 +1,12 @@
 import type { BlankedCell } from "../../commands/carry-over.ts";
 import {
-  CALL_WORDS,
   CHANGE_WORDS,
   columnWord,
-  GOOGLE_ERROR_WORDS,
   GUARD_WORDS,
   PROVISION_WORDS,
   STEP_WORDS,
 } from "../../output/provision-words.vi.ts";
-import type { HostError } from "../host-error.ts";
+import { filled, googleErrorText } from "../google/error-text.ts";
 import type { Undone } from "./act.ts";
 import type { BookChange, ProvisionPlan } from "./provision-plan.ts";
 import type { Step } from "./step.ts";
@@ -60,7 +58,9 @@ export function undoneLines(undone: readonly Undone[]): readonly string[] {
   const others = undone.filter(({ step }) => step.code !== "script-new");
   return [
     PROVISION_WORDS.undone,
-    ...others.map(({ step, error }) => `- ${stepText(step)}: ${googleErrorText(error)}`),
+    ...others.map(
+      ({ step, error }) => `- ${stepText(step)}: ${googleErrorText(error) ?? error.code}`,
+    ),
     ...(scripts.length === 0
       ? []
       : [
@@ -70,18 +70,8 @@ export function undoneLines(undone: readonly Undone[]): readonly string[] {
   ];
 }
 
-/** undefined for an error that is not Google's. */
-export function googleErrorText({ code, facts }: HostError, token = ""): string {
-  const what = CALL_WORDS[String(facts["call"] ?? "")] ?? "gọi Google";
-  return filled(GOOGLE_ERROR_WORDS[code] ?? code, { token, ...facts, what });
-}
-
 function named(names: readonly string[]): string {
   const shown = names.slice(0, NAMES_MAX).join(", ");
   const more = names.length - NAMES_MAX;
   return more > 0 ? `${shown} và ${more} nữa` : shown;
-}
-
-function filled(words: string, facts: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
 }

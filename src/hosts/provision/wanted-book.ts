@@ -1,6 +1,6 @@
+import type { MarkedFile } from "../google/marks.ts";
 import type { Template } from "../sheets/compile-workbook.ts";
 import type { SharedUnit } from "./edition-units.ts";
-import type { MarkedFile } from "./marks.ts";
 
 /** A workbook that the edition must have. */
 export interface WantedBook {

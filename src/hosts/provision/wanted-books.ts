@@ -2,9 +2,9 @@ import type { FirstBooks } from "../../commands/first-books.ts";
 import type { EntrySeed } from "../../commands/set-up.ts";
 import type { Declarations } from "../../edition/edition-source.ts";
 import type { WrittenBook } from "../../workbook/written-book.ts";
+import { type MarkedFile, unitMark } from "../google/marks.ts";
 import { type Template, templateOf } from "../sheets/compile-workbook.ts";
 import type { SharedUnit } from "./edition-units.ts";
-import { type MarkedFile, unitMark } from "./marks.ts";
 import type { BookInHand } from "./wanted-book.ts";
 
 export type EntryMode = "shared" | "per-unit";

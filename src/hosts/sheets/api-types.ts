@@ -47,6 +47,14 @@ export interface ApiCell {
   readonly effectiveValue?: ApiValue;
   readonly effectiveFormat?: { readonly numberFormat?: ApiNumberFormat };
   readonly hyperlink?: string;
+  readonly dataValidation?: { readonly condition?: { readonly type?: string } };
+}
+
+export interface ApiGuard {
+  readonly protectedRangeId?: number;
+  readonly range?: ApiRange;
+  readonly warningOnly?: boolean;
+  readonly editors?: { readonly users?: readonly string[] };
 }
 
 /** A cell as `batchUpdate` takes it. */
@@ -74,10 +82,8 @@ export interface ApiSheet {
       readonly condition?: { readonly values?: readonly { readonly userEnteredValue?: string }[] };
     };
   }[];
-  readonly protectedRanges?: readonly {
-    readonly protectedRangeId?: number;
-    readonly range?: ApiRange;
-  }[];
+  readonly protectedRanges?: readonly ApiGuard[];
+  readonly bandedRanges?: readonly { readonly bandedRangeId?: number }[];
   readonly filterViews?: readonly { readonly filterViewId?: number }[];
   readonly developerMetadata?: readonly ApiTag[];
   /** Newer than the service's description of 2024: a range that a person made a «table» of. */
@@ -90,6 +96,7 @@ export interface ApiSheet {
       readonly hiddenByFilter?: boolean;
       readonly hiddenByUser?: boolean;
     }[];
+    readonly columnMetadata?: readonly { readonly developerMetadata?: readonly ApiTag[] }[];
     readonly rowData?: readonly ApiRows<ApiCell>[];
   }[];
 }

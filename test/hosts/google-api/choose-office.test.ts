@@ -7,7 +7,7 @@ import {
   keepChosen,
   readChosen,
 } from "../../../src/hosts/google-api/choose-office.ts";
-import type { DriveFile } from "../../../src/hosts/google-api/google-calls.ts";
+import type { DriveFile } from "../../../src/hosts/google-api/run-calls.ts";
 
 const ID = "bang-dieu-hanh-1234567890-abc";
 const OTHER = "bang-khac-cua-so-1234567890-abc";

@@ -62,7 +62,7 @@ describe("a run that is struck", () => {
       const at = { method: "drive.files.create", nth: 2 };
       world.google.fail({ at, when: "after", how: 503 });
       const { code, said } = await world.tryRun();
-      expect([code, said]).toEqual([2, expect.stringContaining("Chạy lại sau ít phút")]);
+      expect([code, said]).toEqual([2, expect.stringContaining("chạy lại sau ít phút")]);
       await world.run();
       const names = world.google.world.drive.files.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
@@ -72,8 +72,8 @@ describe("a run that is struck", () => {
 
   it.each([
     { how: 403, reason: "storageQuotaExceeded", text: "hết hạn mức" },
-    { how: 401, reason: "authError", text: "Đăng nhập lại: npm run provision" },
-    { how: 403, reason: "forbidden", text: "Nhờ chủ bảng chia sẻ" },
+    { how: 401, reason: "authError", text: "google-token.json rồi chạy lại" },
+    { how: 403, reason: "forbidden", text: "nhờ chủ bảng chia sẻ quyền sửa" },
   ])("by $how $reason says what to do", async ({ how, reason, text }) => {
     await inWorld(async (world) => {
       world.google.fail({ at: 1, when: "before", how, reason });

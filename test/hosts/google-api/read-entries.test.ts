@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { googleClients, tokenAuth } from "../../../src/hosts/google/clients.ts";
 import { BookCache } from "../../../src/hosts/google-api/book-cache.ts";
-import { googleClients, tokenAuth } from "../../../src/hosts/google-api/clients.ts";
-import { GoogleCalls } from "../../../src/hosts/google-api/google-calls.ts";
 import { type EntriesRead, readEntries } from "../../../src/hosts/google-api/read-entries.ts";
+import { RunCalls } from "../../../src/hosts/google-api/run-calls.ts";
 import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
 import { createWorld, type World } from "../../support/apps-script/world.ts";
 import { type GoogleApi, startGoogleApi } from "../../support/google-api/google-api.ts";
@@ -54,10 +54,10 @@ async function read(ids: readonly string[], keeps = true): Promise<EntriesRead> 
     const { clock } = world.state;
     clock.reach(clock.now + milliseconds);
   };
-  const calls = new GoogleCalls(
-    googleClients({ auth: tokenAuth(token), rootUrl: google.rootUrl }),
-    { wait, random: () => 0 },
-  );
+  const calls = new RunCalls(googleClients({ auth: tokenAuth(token), rootUrl: google.rootUrl }), {
+    wait,
+    random: () => 0,
+  });
   const links = ids.map((id) => ({ id, units: [] }));
   const cache = new BookCache(folder, declaration);
   const files = await calls.files();

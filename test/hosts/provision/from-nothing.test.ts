@@ -32,7 +32,6 @@ describe("from nothing", () => {
       ...made,
       ...made,
       "spreadsheets.get",
-      "developerMetadata.search",
       "spreadsheets.batchUpdate",
       ...script,
       ...script,

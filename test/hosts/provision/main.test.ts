@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { tokenAuth } from "../../../src/hosts/google-api/clients.ts";
+import { tokenAuth } from "../../../src/hosts/google/clients.ts";
 import { main } from "../../../src/hosts/provision/main.ts";
 import { OWNER, type ProvisionDesk, provisionDesk } from "./office-desk.ts";
 import { writesSince } from "./office-state.ts";
@@ -74,10 +74,10 @@ it("ends with 2 where the scripts are not built", async () => {
   expect([code, err]).toEqual([2, expect.stringContaining("npm run build")]);
 });
 
-it("ends with 2, and says which call and what to look at, where a permission is missing", async () => {
+it("ends with 2, and says that all three are needed, where a permission is missing", async () => {
   build();
   const { code, err } = await run(["--edition", "2020", "--entry", "shared"], ["spreadsheets"]);
-  expect([code, err]).toEqual([2, expect.stringContaining("Google từ chối khi hỏi tên tài khoản")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("chưa đồng ý đủ ba quyền")]);
 });
 
 it("has nothing to export on the first day", async () => {

@@ -1,10 +1,10 @@
-import { googleClients, tokenAuth } from "../../../src/hosts/google-api/clients.ts";
+import { googleClients, tokenAuth } from "../../../src/hosts/google/clients.ts";
 import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
 import { readWish } from "../../../src/hosts/provision/arguments.ts";
-import { GoogleCalls } from "../../../src/hosts/provision/google-calls.ts";
 import type { ScriptFile } from "../../../src/hosts/provision/google-facts.ts";
 import type { MadeFile } from "../../../src/hosts/provision/made-files.ts";
 import { provision } from "../../../src/hosts/provision/provision.ts";
+import { ProvisionCalls } from "../../../src/hosts/provision/provision-calls.ts";
 import { createWorld, type World } from "../../support/apps-script/world.ts";
 import { type GoogleApi, startGoogleApi } from "../../support/google-api/google-api.ts";
 import type { Quotas } from "../../support/google-api/quotas.ts";
@@ -17,7 +17,7 @@ const SCOPES = ["spreadsheets", "drive.file", "script.projects"];
 export interface ProvisionDesk {
   readonly world: World;
   readonly google: GoogleApi;
-  readonly calls: GoogleCalls;
+  readonly calls: ProvisionCalls;
   /** One run of `npm run provision -- …`: what it said. Nobody answers unless told. */
   run(args: readonly string[], more?: RunMore): Promise<string>;
 }
@@ -49,7 +49,7 @@ export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<Provi
   const wait = async (milliseconds: number) => {
     world.state.clock.reach(world.state.clock.now + milliseconds);
   };
-  const calls = new GoogleCalls(clients, { wait, random: () => 0 });
+  const calls = new ProvisionCalls(clients, { wait, random: () => 0 });
   return {
     world,
     google,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { googleErrorText } from "../../../src/hosts/google/error-text.ts";
 import { HostError } from "../../../src/hosts/host-error.ts";
-import { googleErrorText } from "../../../src/hosts/provision/told.ts";
 import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
 import { bookOf, filledProjects, stateOf } from "./office-state.ts";
 import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
@@ -20,17 +20,26 @@ async function refused(args = FRESH): Promise<string> {
     (one: unknown) => one,
   );
   if (!(error instanceof HostError)) throw error ?? new RangeError("nothing was refused");
-  return googleErrorText(error, "/nha/google-token.json");
+  return googleErrorText(error, "/nha/google-token.json") ?? error.code;
 }
 
 describe("what Google refuses is said with what to do", () => {
   it.each([
     { how: 401, reason: "authError", words: "Xóa tệp /nha/google-token.json rồi chạy lại" },
-    { how: 403, reason: "forbidden", words: "Google từ chối khi tạo bảng (mã 403)" },
+    {
+      how: 403,
+      reason: "forbidden",
+      words: "Google từ chối khi tạo bảng «Bảng điều hành - Sở Công Thương 2020» (mã 403)",
+    },
     { how: 403, reason: "storageQuotaExceeded", words: "Google báo hết hạn mức khi tạo bảng" },
     { how: 404, reason: "notFound", words: "Google không tìm thấy khi tạo bảng" },
-    { how: 500, reason: "backendError", words: "Chưa rõ việc đó đã xong hay chưa; chạy lại lệnh" },
-    { how: 400, reason: "badRequest", words: "Google không nhận yêu cầu khi tạo bảng (mã 400)" },
+    { how: 500, reason: "backendError", words: "Chưa rõ việc đó đã xong hay chưa; chạy lại sau" },
+    {
+      how: 400,
+      reason: "badRequest",
+      words:
+        "Google không nhận yêu cầu khi tạo bảng «Bảng điều hành - Sở Công Thương 2020» (mã 400)",
+    },
   ])("$how $reason", async ({ how, reason, words }) => {
     desk.google.fail({ at: { method: "drive.files.create", nth: 1 }, when: "before", how, reason });
     expect(await refused()).toContain(words);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ApiFailure } from "../../../src/hosts/google-api/api-failure.ts";
+import type { ApiFailure } from "../../../src/hosts/google/api-failure.ts";
 import {
   ATTEMPTS_MAX,
   patiently,
   type Repeatable,
   waitBefore,
-} from "../../../src/hosts/google-api/patience.ts";
+} from "../../../src/hosts/google/patience.ts";
 
 const failure = (status: number | undefined, more: Partial<ApiFailure> = {}): ApiFailure => ({
   status,

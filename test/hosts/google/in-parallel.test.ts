@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inParallel } from "../../../src/hosts/google-api/in-parallel.ts";
+import { inParallel } from "../../../src/hosts/google/in-parallel.ts";
 
 describe("inParallel", () => {
   it("gives each result its item's place, never more at once than it may", async () => {

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { auth } from "googleapis/build/src/apis/sheets/index.js";
 import { PROVISION_WORDS } from "../../output/provision-words.vi.ts";
-import type { AuthClient } from "../google-api/clients.ts";
 import { HostError } from "../host-error.ts";
+import type { AuthClient } from "./clients.ts";
 import { listenForCode } from "./loopback.ts";
 import { readJson, readPrivate, writePrivate } from "./private-file.ts";
 import { refusal } from "./refusal.ts";
@@ -125,7 +125,7 @@ async function consent(client: Client, facts: SignIn): Promise<AuthClient> {
     oauth.setCredentials(tokens);
     return oauth;
   } catch (error) {
-    throw refusal(error, "token");
+    throw refusal(error, { call: "token" });
   } finally {
     loopback.close();
   }

@@ -13,8 +13,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { configFolder } from "../../../src/hosts/provision/private-file.ts";
-import { SCOPES, signIn, tokenPath } from "../../../src/hosts/provision/sign-in.ts";
+import { configFolder } from "../../../src/hosts/google/private-file.ts";
+import { SCOPES, signIn, tokenPath } from "../../../src/hosts/google/sign-in.ts";
 
 /** A consent page and a token address, as Google's behave toward a desktop client. */
 interface Consent {
