@@ -128,6 +128,12 @@ export const CHANGE_WORDS: Readonly<Record<string, string>> = {
   "column-added": "thêm cột «{column}» ở cột {letters} của tab «{sheet}»",
   "column-known-by-header": "đánh dấu lại cột «{column}» của tab «{sheet}» (nhận ra nhờ tiêu đề)",
   "guard-back": "khóa lại {part} của tab «{sheet}»",
+  "guard-editors": "cho đúng tài khoản Văn phòng sửa {part} đã khóa của tab «{sheet}»",
+  "rule-back":
+    "đặt lại danh sách chọn hoặc kiểu ô bị mất của cột «{column}», tab «{sheet}» (không sửa chữ đã gõ)",
+  "rule-other":
+    "{count} ô của cột «{column}», tab «{sheet}» có quy tắc khác mẫu: giữ nguyên. Muốn như mẫu: chọn các ô đó → Dữ liệu → Xác thực dữ liệu → xóa quy tắc, rồi chạy lại.",
+  "banding-back": "đặt lại dòng màu xen kẽ của tab «{sheet}»",
   "colour-back": "đặt lại màu của cột Kiểm tra, tab «{sheet}»",
   "name-back": "đặt lại tên vùng «{name}»",
   "views-added": "thêm {count} chế độ xem lọc theo đơn vị ở tab «{sheet}»",

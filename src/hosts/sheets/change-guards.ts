@@ -5,6 +5,7 @@ import { sheetStableName, type Template, unitColumnOf } from "./compile-workbook
 import { filterViewRequest, viewId } from "./filter-views.ts";
 import { gridRange } from "./grid-range.ts";
 import { type Guard, guardId, guardRange, guardRequest, guardsOf } from "./guards.ts";
+import type { LiveGuard } from "./live-book.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { ruleRequest, sheetsFormula } from "./tab-requests.ts";
 import type { ChangeList } from "./workbook-changes.ts";
@@ -14,12 +15,29 @@ export function changeGuards(template: Template, state: SheetState, list: Change
   const { sheet, live } = state;
   for (const guard of guardsOf(sheet)) {
     const placed = placedGuard(guard, state);
-    if (placed === undefined || live.guards.some(({ range }) => covers(range, placed, state)))
-      continue;
+    if (placed === undefined) continue;
     const id = sheetStableName(template, sheet);
     const facts = { sheet: live.title, part: partOf(placed) };
-    list.add({ code: "guard-back", facts }, [backRequest(placed, state, { template, id })]);
+    if (!live.guards.some(({ range }) => covers(range, placed, state))) {
+      list.add({ code: "guard-back", facts }, [backRequest(placed, state, { template, id })]);
+      continue;
+    }
+    const own = live.guards.find((one) => one.id === guardId(placed, id));
+    const requests = own === undefined ? [] : editorRequests(own, template);
+    if (requests.length > 0) list.add({ code: "guard-editors", facts }, requests);
   }
+}
+
+/** A guard of ours stops all but the editors again, and lets those in who came later; puts none out. */
+function editorRequests(
+  { id, isWarning, editors }: LiveGuard,
+  template: Template,
+): readonly ApiRequest[] {
+  const lacking = template.editors.filter((one) => editors?.has(one.toLowerCase()) === false);
+  if (template.editors.length === 0 || (!isWarning && lacking.length === 0)) return [];
+  const users = [...new Set([...(editors ?? []), ...template.editors])];
+  const protectedRange = { protectedRangeId: id, warningOnly: false, editors: { users } };
+  return [{ updateProtectedRange: { protectedRange, fields: "warningOnly,editors" } }];
 }
 
 function placedGuard(guard: Guard, { places, headerRow }: SheetState): Guard | undefined {

@@ -95,7 +95,7 @@ export function sheetRequests(
           listFormulaRequest(formula, { sheetId, columnIndex: formula.column }),
         )
       : []),
-    ...bandingRequests(sheet, { sheetId, id }),
+    ...bandingRequests(sheet, { sheetId, id, columnCount: sheet.columns.length }),
     ...viewRequests(template, sheet, { sheetId, id }),
     ...(isSummary ? chartRequests(sheet, sheetId) : []),
     ...(sheet.key === undefined
@@ -130,7 +130,10 @@ interface Place {
 }
 
 /** Rows that people type in are told apart by bands; written tabs colour their own. */
-function bandingRequests(sheet: WrittenSheet, { sheetId, id }: Place): readonly ApiRequest[] {
+export function bandingRequests(
+  sheet: WrittenSheet,
+  { sheetId, id, columnCount }: Place & { readonly columnCount: number },
+): readonly ApiRequest[] {
   const isTyped = sheet.validations !== undefined && sheet.columns.some(({ locked }) => !locked);
   if (!isTyped) return [];
   const fill = (hex: string) => ({ rgbColor: colour(hex) });
@@ -143,7 +146,7 @@ function bandingRequests(sheet: WrittenSheet, { sheetId, id }: Place): readonly 
             sheetId,
             startRowIndex: 0,
             startColumnIndex: 0,
-            endColumnIndex: sheet.columns.length,
+            endColumnIndex: columnCount,
           },
           rowProperties: {
             headerColorStyle: fill("D9E2F3"),

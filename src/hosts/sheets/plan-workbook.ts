@@ -1,14 +1,15 @@
 import { sameText } from "../../domain/text.ts";
-import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Table } from "../../workbook/table.ts";
 import type { WrittenSheet } from "../../workbook/written-book.ts";
 import { changeColumns, untagged } from "./change-columns.ts";
 import { changeColours, changeGuards, changeViews } from "./change-guards.ts";
+import { changeBanding, changeRules } from "./change-rules.ts";
 import { checkFormulaRequests } from "./check-formulas.ts";
 import { createdSheet, sheetIdOf, sheetRequests, type Template } from "./compile-workbook.ts";
 import type { LiveBook, LiveSheet } from "./live-book.ts";
 import { LISTS } from "./live-lists.ts";
 import { nameRequest, PLACE } from "./missing-tabs.ts";
+import { withLists } from "./point-lists.ts";
 import { type SheetState, sheetStateOf } from "./sheet-state.ts";
 import { stopsOf } from "./stops.ts";
 import { sheetTag, TAG } from "./template-tags.ts";
@@ -35,17 +36,26 @@ export function planWorkbook(
   const states = statesOf(template, live, { headers, list });
   const isComplete = states.missing.length === 0 && states.found.every(isTagged);
   if (!isComplete && headers === undefined) return { ...NOTHING, needsHeaders: true };
-  for (const state of states.found) {
-    changeColumns(withLists(template, states.found), state, list);
-    changeGuards(template, state, list);
-    changeColours(state, list);
-    changeViews(template, state, list);
+  for (const own of states.found) {
+    changeTab(template, { ...own, sheet: withLists(own.sheet, states.found) }, list);
   }
-  for (const sheet of states.missing) addSheet(withLists(template, states.found), sheet, list);
+  for (const sheet of states.missing) {
+    addSheet(template, withLists(sheet, states.found), list);
+  }
   changeNames(template, { live, states, list });
   if (!isComplete) renewFormulas(template, states, list);
   changeBook(template, live, list);
   return judged(list, states.found);
+}
+
+/** Rules first: what was read of the cells counts columns as they stand. */
+function changeTab(template: Template, state: SheetState, list: ChangeList): void {
+  changeRules(state, list);
+  changeColumns(template, state, list);
+  changeGuards(template, state, list);
+  changeBanding(template, state, list);
+  changeColours(state, list);
+  changeViews(template, state, list);
 }
 
 const NOTHING: WorkbookChanges = {
@@ -66,7 +76,7 @@ function judged(list: ChangeList, found: readonly SheetState[]): WorkbookChanges
     const stops = inTheWay.map(({ facts }) => ({ code: "table-in-the-way" as const, facts }));
     return { ...NOTHING, stops };
   }
-  const notes = tables.map(({ facts }) => ({ code: "table" as const, facts }));
+  const notes = [...list.notes, ...tables.map(({ facts }) => ({ code: "table" as const, facts }))];
   return { ...NOTHING, notes, changes: list.changes, requests: list.requests };
 }
 
@@ -110,41 +120,12 @@ function isTagged(state: SheetState): boolean {
 }
 
 function addSheet(template: Template, sheet: WrittenSheet, list: ChangeList): void {
-  const own = template.book.sheets.find(({ key }) => key === sheet.key) ?? sheet;
-  const sheetId = sheetIdOf(template, own);
-  const index = template.book.sheets.indexOf(own);
-  list.add({ code: "sheet-added", facts: { sheet: own.name } }, [
-    { addSheet: createdSheet(own, sheetId, index) },
-    ...sheetRequests(template, own, sheetId),
+  const sheetId = sheetIdOf(template, sheet);
+  const index = template.book.sheets.findIndex(({ key }) => key === sheet.key);
+  list.add({ code: "sheet-added", facts: { sheet: sheet.name } }, [
+    { addSheet: createdSheet(sheet, sheetId, index) },
+    ...sheetRequests(template, sheet, sheetId),
   ]);
-}
-
-/** The template with its dropdowns pointed to where the lists now stand in the workbook. */
-function withLists(template: Template, states: readonly SheetState[]): Template {
-  const lists = states.find(({ sheet }) => sheet.key === LISTS);
-  if (lists === undefined) return template;
-  const { sheet: own, places, live } = lists;
-  const placeOf = new Map(
-    own.columns.map(({ key = "" }, at) => [columnLetters(at), places.get(key) ?? at]),
-  );
-  const moved = (range: string) =>
-    range.replace(/^'[^']+'!\$([A-Z]+)\$(\d+):\$[A-Z]+$/, (_, letters: string, row: string) => {
-      const to = columnLetters(placeOf.get(letters) ?? 0);
-      return `'${live.title.replace(/'/g, "''")}'!$${to}$${row}:$${to}`;
-    });
-  const sheets = template.book.sheets.map((sheet) => ({
-    ...sheet,
-    ...(sheet.validations === undefined
-      ? {}
-      : {
-          validations: sheet.validations.map((one) =>
-            one.rule.kind === "range"
-              ? { ...one, rule: { ...one.rule, range: moved(one.rule.range) } }
-              : one,
-          ),
-        }),
-  }));
-  return { ...template, book: { ...template.book, sheets } };
 }
 
 interface Names {

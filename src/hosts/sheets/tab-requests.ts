@@ -112,6 +112,11 @@ export function validationRequest(validation: Validation, sheetId: number): ApiR
   };
 }
 
+/** The service's name for a kind of rule. */
+export function ruleType(rule: Validation["rule"]): string {
+  return condition(rule).type;
+}
+
 function condition(rule: Validation["rule"]) {
   const values = (...texts: readonly string[]) => texts.map((text) => ({ userEnteredValue: text }));
   if (rule.kind === "values") return { type: "ONE_OF_LIST", values: values(...rule.values) };

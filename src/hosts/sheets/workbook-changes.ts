@@ -15,6 +15,10 @@ export type ChangeCode =
   | "column-added"
   | "column-known-by-header"
   | "guard-back"
+  | "guard-editors"
+  | "rule-back"
+  | "rule-other"
+  | "banding-back"
   | "colour-back"
   | "name-back"
   | "views-added"
@@ -41,6 +45,8 @@ export interface WorkbookChanges {
 export class ChangeList {
   readonly changes: Change[] = [];
   readonly requests: ApiRequest[] = [];
+  /** What is only said. */
+  readonly notes: Change[] = [];
   /** Tabs that the requests touch. */
   readonly touched = new Set<number>();
 
@@ -48,5 +54,9 @@ export class ChangeList {
     this.changes.push(change);
     this.requests.push(...requests);
     if (sheetId !== undefined) this.touched.add(sheetId);
+  }
+
+  note(change: Change): void {
+    this.notes.push(change);
   }
 }
