@@ -1,6 +1,7 @@
 import process from "node:process";
 import { createInterface } from "node:readline/promises";
 import { main } from "../src/hosts/provision/main.ts";
+import { versionOf } from "./build/version.ts";
 
 const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
 
@@ -13,6 +14,8 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+const { version, day } = versionOf(process.cwd(), process.env);
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -20,4 +23,5 @@ process.exitCode = await main(process.argv.slice(2), {
   now: new Date(),
   environment: process.env,
   root: process.cwd(),
+  release: `${version}, ${day}`,
 });

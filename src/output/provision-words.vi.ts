@@ -13,9 +13,11 @@ export const PROVISION_WORDS = {
     from: "lập kỳ mới từ kỳ trước: mã hoặc liên kết bảng điều hành của kỳ trước (cần --edition)",
     prune: "gỡ quyền của người không có trong tab Đơn vị (hỏi trước khi gỡ)",
     notify: "gửi thư của Google báo cho người được chia sẻ",
+    fresh: "đọc lại mọi bảng, kể cả bảng không đổi từ lần trước",
+    back: "đưa mã chạy kèm của mọi bảng về bản trước lần cập nhật gần nhất, rồi dừng",
     yes: "không hỏi gì, dùng cho máy",
     credentials: "tệp OAuth client (Desktop) hoặc tệp thông tin đăng nhập đã có",
-    export: "tải mọi bảng của kỳ về thư mục này dưới dạng .xlsx rồi dừng",
+    export: "tải mọi bảng (.xlsx) và văn bản (.docx) của mọi kỳ về thư mục này rồi dừng",
   },
   badEntry: (typed: string) => `«${typed}» không dùng được; --entry là shared hoặc per-unit.`,
   usage: (typed: string) =>
@@ -59,6 +61,15 @@ export const PROVISION_WORDS = {
   left: "Đã thôi. Chưa ghi gì lên Google.",
   cannotAsk: "Không có ai để hỏi: thêm --yes để thực hiện, hoặc --dry-run để chỉ xem.",
   progress: (at: number, count: number, text: string) => `[${at}/${count}] ${text}`,
+  reading: (done: number, all: number) => `đã xem ${done}/${all} bảng`,
+  release: (release: string) => `Điển Hình ${release}`,
+  noWayBack: "Không có bản mã nào trước bản đang chạy: chưa đổi gì.",
+  wentBack:
+    "Mã đã về bản trước; bảng và số liệu không đổi. Lần chạy npm run provision sau sẽ đưa mã mới lên lại: chỉ chạy khi đã có bản sửa.",
+  nameEditionBack: (marks: readonly string[]) =>
+    marks.length === 0
+      ? "Tài khoản này chưa có bảng điều hành nào do chương trình tạo."
+      : `Đưa mã của kỳ nào về bản trước? Thêm --edition và mã của kỳ: ${marks.join(", ")}.`,
   done: (count: number) => `Xong: ${count} việc.`,
   undone: "Chưa làm được, phần còn lại đã xong:",
   tomorrow:
@@ -81,8 +92,9 @@ export const PROVISION_WORDS = {
       "Bước cuối, làm một lần: mở bảng điều hành, chọn menu Thi đua → Thiết lập, để trống ô hỏi liên kết, bấm OK và đồng ý cấp quyền; rồi Thi đua → Kiểm tra cài đặt.",
     ].join("\n"),
   more: (count: number) => `và ${count} bảng nữa`,
-  exported: (count: number, folder: string) => `Đã tải ${count} bảng về ${folder}.`,
-  nothingToExport: "Chưa có bảng nào để tải về.",
+  exported: (count: number, folder: string) =>
+    `Đã tải ${count} tệp về ${folder}. Văn bản lập từ menu của bảng không có ở đây: tải thư mục của kỳ trên Drive của người lập.`,
+  nothingToExport: "Chưa có tệp nào để tải về.",
   openBrowser: (url: string) =>
     `Mở địa chỉ sau trong trình duyệt và đăng nhập bằng tài khoản dùng chung của Văn phòng:\n${url}`,
   consentGiven: "Đã nhận. Đóng trang này và quay lại cửa sổ lệnh.",
@@ -100,6 +112,7 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   links: "Ghi vào bảng điều hành liên kết của",
   "script-new": "Gắn mã chạy kèm vào",
   "script-content": "Cập nhật mã chạy kèm của",
+  "script-back": "Đưa mã chạy kèm về bản trước của",
   share: "Cho quyền sửa",
   raise: "Đổi từ xem thành sửa",
   unshare: "Gỡ quyền",

@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 /**
- * Does the steps in their order. An address that Google refuses, and scripts over the day's number,
- * are passed over and told; anything else ends the run, and the one that follows goes on from there.
+ * Does the steps in their order. An address that Google refuses, scripts over the day's number, and a
+ * version that cannot be kept are passed over and told; anything else ends the run, and the one that follows goes on from there.
  *
  * @throws HostError of the step that ended it
  */
@@ -34,14 +34,20 @@ export async function act(
       await step.run();
     } catch (error) {
       if (!(error instanceof HostError) || !isPassedOver(step, error)) throw error;
-      if (step.code === "script-new") noMoreScripts = error;
+      if (step.code === "script-new" && !isVersion(error)) noMoreScripts = error;
       undone.push({ step, error });
     }
   }
   return { done: steps.length - undone.length, undone };
 }
 
+/** The code itself stands by then: only the copy to go back to was refused. */
+export function isVersion({ facts }: HostError): boolean {
+  return facts["call"] === "script-version";
+}
+
 function isPassedOver({ code }: Step, error: HostError): boolean {
+  if (isVersion(error)) return true;
   if (code === "script-new") return error.code === "quota-reached";
   const isSharing = code === "share" || code === "raise" || code === "unshare";
   return isSharing && ["service-failed", "access-refused", "google-missing"].includes(error.code);

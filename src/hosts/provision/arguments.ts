@@ -15,6 +15,10 @@ export interface Wish {
   readonly from?: string;
   readonly prunes: boolean;
   readonly notifies: boolean;
+  /** Every workbook is read, those too that an earlier run has found in order. */
+  readonly isFresh: boolean;
+  /** The scripts go back to what they were before the last push. */
+  readonly goesBack: boolean;
   readonly saysYes: boolean;
   readonly credentials?: string;
   readonly exportTo?: string;
@@ -53,6 +57,8 @@ function programOf(output: string[]): Command {
     .option("--from <id>", options.from)
     .option("--prune", options.prune, false)
     .option("--notify", options.notify, false)
+    .option("--fresh", options.fresh, false)
+    .option("--back", options.back, false)
     .option("--yes", options.yes, false)
     .option("--credentials <file>", options.credentials)
     .option("--export <dir>", options.export);
@@ -80,6 +86,8 @@ function wishOf(options: Readonly<Record<string, unknown>>): Wish {
     isSample: options["sample"] === true,
     prunes: options["prune"] === true,
     notifies: options["notify"] === true,
+    isFresh: options["fresh"] === true,
+    goesBack: options["back"] === true,
     saysYes: options["yes"] === true,
     ...(edition === undefined ? {} : { edition }),
     ...(entry === undefined ? {} : { entry }),

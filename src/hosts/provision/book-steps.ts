@@ -15,7 +15,7 @@ export interface BookPlan {
   readonly steps: readonly Step[];
 }
 
-const NOTHING: BookPlan = { stops: [], notes: [], changes: [], steps: [] };
+export const NOTHING: BookPlan = { stops: [], notes: [], changes: [], steps: [] };
 
 export interface BookContext {
   readonly google: ProvisionCalls;
@@ -43,7 +43,8 @@ export async function planBook(
     return { ...NOTHING, steps: [{ code: "fill", name: book.title, run }] };
   }
   const planned = await changesOf(google, standing, book.template());
-  return { ...NOTHING, ...planned, steps: changeSteps(book, planned, google) };
+  const { stops, notes, changes } = planned;
+  return { stops, notes, changes, steps: changeSteps(book, planned, google) };
 }
 
 function changeSteps(

@@ -13,7 +13,9 @@ import { loadPackage, type Package } from "../local/edition-seed.ts";
 import { hostErrorText } from "../local/host-error-text.ts";
 import { UsageError } from "../local/usage-error.ts";
 import { readWish, type Wish } from "./arguments.ts";
-import { exportBooks } from "./export-books.ts";
+import { checkedFilesIn } from "./checked-files.ts";
+import { exportFiles } from "./export-files.ts";
+import { goBack } from "./go-back.ts";
 import { madeFilesIn } from "./made-files.ts";
 import { type Bench, ProvisionStopped, provision } from "./provision.ts";
 import { ProvisionCalls } from "./provision-calls.ts";
@@ -29,6 +31,8 @@ export interface Terminal {
   readonly environment: Environment;
   /** The checkout: `dist/` stands in it. */
   readonly root: string;
+  /** `0.1.0, 28/11/2026`: what was built. */
+  readonly release: string;
   /** Google's own servers and this machine's clock unless told. */
   readonly google?: GoogleAccess & { readonly patience: Patience };
 }
@@ -76,17 +80,19 @@ function refusedText(error: unknown, folder: string): string | undefined {
 async function run(wish: Wish, terminal: Terminal): Promise<void> {
   const pack = loadPackage();
   const google = await googleOf(wish, terminal);
-  if (wish.exportTo === undefined) await provision(wish, benchOf(terminal, { pack, google }));
-  else {
-    const paths = await exportBooks(google, wish.exportTo, pack.declarations);
-    const { exported, nothingToExport } = PROVISION_WORDS;
-    const text = paths.length === 0 ? nothingToExport : exported(paths.length, wish.exportTo);
-    terminal.out(`${text}\n`);
+  if (wish.exportTo === undefined) {
+    const bench = benchOf(terminal, { pack, google });
+    await (wish.goesBack ? goBack(wish, bench) : provision(wish, bench));
+    return;
   }
+  const paths = await exportFiles(google, wish.exportTo, pack.declarations);
+  const { exported, nothingToExport } = PROVISION_WORDS;
+  const text = paths.length === 0 ? nothingToExport : exported(paths.length, wish.exportTo);
+  terminal.out(`${text}\n`);
 }
 
 function benchOf(
-  { root, now, out, err, ask, environment }: Terminal,
+  { root, release, now, out, err, ask, environment }: Terminal,
   { pack, google }: { readonly pack: Package; readonly google: ProvisionCalls },
 ): Bench {
   const scripts = {
@@ -94,8 +100,19 @@ function benchOf(
     entry: scriptFilesIn(join(root, "dist", "entry")),
   };
   const say = (text: string) => out(`${text}\n`);
-  const made = madeFilesIn(configFolder(environment, process.platform));
-  return { google, pack, scripts, made, now, say, progress: (text) => err(`${text}\n`), ask };
+  const folder = configFolder(environment, process.platform);
+  return {
+    google,
+    pack,
+    scripts,
+    made: madeFilesIn(folder),
+    checked: checkedFilesIn(folder),
+    release: PROVISION_WORDS.release(release),
+    now,
+    say,
+    progress: (text) => err(`${text}\n`),
+    ask,
+  };
 }
 
 async function googleOf(wish: Wish, terminal: Terminal): Promise<ProvisionCalls> {

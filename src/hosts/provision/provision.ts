@@ -6,6 +6,7 @@ import { UsageError } from "../local/usage-error.ts";
 import { act, type Outcome } from "./act.ts";
 import { agreedPrunes, isAgreed } from "./agreement.ts";
 import type { Wish } from "./arguments.ts";
+import type { CheckedFiles } from "./checked-files.ts";
 import { chooseEdition, SAMPLE_SUFFIX } from "./edition-choice.ts";
 import { type EditionRead, readEditionInHand } from "./edition-in-hand.ts";
 import type { ScriptFile } from "./google-facts.ts";
@@ -22,12 +23,18 @@ export interface Bench {
   readonly pack: Package;
   readonly scripts: Readonly<Record<"office" | "entry", readonly ScriptFile[]>>;
   readonly made: MadeFiles;
+  readonly checked: CheckedFiles;
+  /** What a version that is kept of a script is called. */
+  readonly release: string;
   readonly now: Date;
   readonly say: (text: string) => void;
   readonly progress: (text: string) => void;
   /** undefined where nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
 }
+
+/** Of how many workbooks that were looked at one line tells. */
+const TOLD_EVERY = 25;
 
 /** A workbook stops the run: nothing was changed. */
 export class ProvisionStopped extends Error {}
@@ -47,6 +54,11 @@ export async function provision(wish: Wish, bench: Bench): Promise<void> {
     scripts: bench.scripts,
     office: seen.office,
     notifies: wish.notifies,
+    checked: wish.isFresh ? { ...bench.checked, isKnown: () => false } : bench.checked,
+    release: bench.release,
+    onRead: (done, all) => {
+      if (done % TOLD_EVERY === 0) bench.progress(PROVISION_WORDS.reading(done, all));
+    },
     onMade: (id) => bench.made.add({ id, edition: seen.mark, owner: seen.read.edition.owner }),
   });
   if (plan.stops.length > 0) throw new ProvisionStopped(stopLines(plan.stops).join("\n"));

@@ -7,6 +7,7 @@ export type StepCode =
   | "links"
   | "script-new"
   | "script-content"
+  | "script-back"
   | "share"
   | "raise"
   | "unshare";

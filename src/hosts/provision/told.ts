@@ -7,7 +7,7 @@ import {
   STEP_WORDS,
 } from "../../output/provision-words.vi.ts";
 import { filled, googleErrorText } from "../google/error-text.ts";
-import type { Undone } from "./act.ts";
+import { isVersion, type Undone } from "./act.ts";
 import type { BookChange, ProvisionPlan } from "./provision-plan.ts";
 import type { Step } from "./step.ts";
 
@@ -19,7 +19,11 @@ export function stepText({ code, name }: Step): string {
 }
 
 /** All that a run will do and what should be known, in lines; steps of one kind in one line. */
-export function planLines({ steps, changes, notes }: ProvisionPlan): readonly string[] {
+export function planLines({
+  steps,
+  changes,
+  notes,
+}: Pick<ProvisionPlan, "steps" | "changes" | "notes">): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const { code, name } of steps) groups.set(code, [...(groups.get(code) ?? []), name]);
   const lines = [...groups].flatMap(([code, names]) => [
@@ -54,8 +58,9 @@ export function blankedLines(blanked: readonly BlankedCell[]): readonly string[]
 
 export function undoneLines(undone: readonly Undone[]): readonly string[] {
   if (undone.length === 0) return [];
-  const scripts = undone.filter(({ step }) => step.code === "script-new");
-  const others = undone.filter(({ step }) => step.code !== "script-new");
+  const isScript = ({ step, error }: Undone) => step.code === "script-new" && !isVersion(error);
+  const scripts = undone.filter(isScript);
+  const others = undone.filter((one) => !isScript(one));
   return [
     PROVISION_WORDS.undone,
     ...others.map(

@@ -1,6 +1,6 @@
-import type { MarkedFile } from "../google/marks.ts";
 import type { Template } from "../sheets/compile-workbook.ts";
 import type { SharedUnit } from "./edition-units.ts";
+import type { ListedFile } from "./google-facts.ts";
 
 /** A workbook that the edition must have. */
 export interface WantedBook {
@@ -12,7 +12,9 @@ export interface WantedBook {
   readonly template: () => Template;
   /** Addresses that may write in it. */
   readonly writers: readonly string[];
-  readonly file: MarkedFile | undefined;
+  /** What a rerun would bring it to, in one word: equal for equal templates. */
+  readonly outline: string;
+  readonly file: ListedFile | undefined;
 }
 
 /** A workbook while it is brought to be: its id is known once it is made. */

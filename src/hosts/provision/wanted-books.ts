@@ -2,9 +2,11 @@ import type { FirstBooks } from "../../commands/first-books.ts";
 import type { EntrySeed } from "../../commands/set-up.ts";
 import type { Declarations } from "../../edition/edition-source.ts";
 import type { WrittenBook } from "../../workbook/written-book.ts";
-import { type MarkedFile, unitMark } from "../google/marks.ts";
+import { unitMark } from "../google/marks.ts";
 import { type Template, templateOf } from "../sheets/compile-workbook.ts";
+import { outlineOf } from "./checked-files.ts";
 import type { SharedUnit } from "./edition-units.ts";
+import type { ListedFile } from "./google-facts.ts";
 import type { BookInHand } from "./wanted-book.ts";
 
 export type EntryMode = "shared" | "per-unit";
@@ -33,7 +35,7 @@ export interface Wanted {
 /** The workbooks that an edition must have: those that stand, and those that the mode adds. */
 export function wantedBooks(
   edition: EditionInHand,
-  files: readonly MarkedFile[],
+  files: readonly ListedFile[],
   mode: EntryMode,
 ): Wanted {
   const { units, isSample, owner } = edition;
@@ -65,7 +67,7 @@ export function wantedBooks(
 }
 
 interface Facts {
-  readonly file: MarkedFile | undefined;
+  readonly file: ListedFile | undefined;
   readonly unit?: SharedUnit;
   /** Units that type in a shared workbook, or that the office's tabs are looked at by. */
   readonly sharing?: readonly SharedUnit[];
@@ -76,23 +78,20 @@ function bookMaker(
   { editors, officeAccounts }: { editors: readonly string[]; officeAccounts: readonly string[] },
 ): (kind: "office" | "entry", facts: Facts) => BookInHand {
   const { declarations, surname, isSample } = edition;
+  const declared = outlineOf(declarations);
   return (kind, { file, unit, sharing = [] }) => {
     const { title } = declarations[kind];
     const typists =
       kind === "office" ? [] : (unit?.accounts ?? sharing.flatMap((one) => one.accounts));
+    const units = sharing.map(({ viewed }) => viewed);
     const template = (): Template =>
-      templateOf({
-        kind,
-        declarations,
-        book: bookOf(edition, { kind, unit }),
-        units: sharing.map(({ viewed }) => viewed),
-        editors,
-      });
+      templateOf({ kind, declarations, book: bookOf(edition, { kind, unit }), units, editors });
     return {
       kind,
       ...(unit === undefined ? {} : { unit }),
       title: [title, ...(unit === undefined ? [] : [unit.code]), surname].join(" - "),
       template,
+      outline: outlineOf([kind, declared, units, editors]),
       writers: isSample ? [] : [...new Set([...officeAccounts, ...typists])],
       file,
       id: file?.id,

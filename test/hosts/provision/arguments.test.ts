@@ -6,7 +6,15 @@ const ID = "abc_1234567890-XYZ-1234567890";
 describe("the command line of provisioning", () => {
   it("asks for nothing by itself", () => {
     expect(readWish([])).toEqual({
-      wish: { isDryRun: false, isSample: false, prunes: false, notifies: false, saysYes: false },
+      wish: {
+        isDryRun: false,
+        isSample: false,
+        prunes: false,
+        notifies: false,
+        isFresh: false,
+        goesBack: false,
+        saysYes: false,
+      },
     });
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
 import { bookOf, filledProjects, stateOf, writesSince } from "./office-state.ts";
 import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
@@ -9,107 +9,83 @@ const pack = packOf([
   unitRow("A"),
 ]);
 
+/** Every write of a run, in its order, and when the run dies of it. */
+const BOTH = ["before", "after"] as const;
+const DEATHS = [
+  { method: "drive.files.create", whens: BOTH, what: "the office workbook's file" },
+  { method: "sheets.spreadsheets.batchUpdate", whens: BOTH, what: "what it holds" },
+  { method: "drive.files.create", whens: BOTH, what: "the entry workbook's file" },
+  { method: "sheets.spreadsheets.batchUpdate", whens: BOTH, what: "what it holds" },
+  { method: "sheets.spreadsheets.batchUpdate", whens: BOTH, what: "the link between them" },
+  { method: "script.projects.create", whens: BOTH, what: "the office script's project" },
+  { method: "drive.files.update", whens: BOTH, what: "its mark on the workbook" },
+  { method: "script.projects.updateContent", whens: BOTH, what: "the office script" },
+  { method: "script.projects.create", whens: BOTH, what: "the entry script's project" },
+  { method: "drive.files.update", whens: BOTH, what: "its mark on the workbook" },
+  { method: "script.projects.updateContent", whens: ["before"], what: "the entry script" },
+  { method: "script.projects.versions.create", whens: ["after"], what: "the version kept of it" },
+  { method: "drive.permissions.create", whens: BOTH, what: "a share" },
+] as const;
+
 let desk: ProvisionDesk;
-afterEach(() => desk.google.stop());
-
-async function finished(): Promise<unknown> {
+let whole: unknown;
+beforeAll(async () => {
+  const other = await provisionDesk();
+  await other.run(FRESH, { pack });
+  whole = stateOf(other);
+  await other.google.stop();
   desk = await provisionDesk();
-  await desk.run(FRESH, { pack });
-  const state = stateOf(desk);
-  await desk.google.stop();
-  return state;
-}
+}, 60_000);
+afterAll(() => desk.google.stop());
 
-/** The run dies; whoever runs again gives the same words on the command line. */
-async function dieAndRunAgain(method: string, nth: number, when: "before" | "after") {
-  desk.google.fail({ at: { method, nth }, when, how: "die" });
+/** Requests that a fault could meet: those of a dead caller are not counted. */
+const met = new Map<string, number>();
+
+async function dieAt(method: string, when: "before" | "after"): Promise<void> {
+  const answered = desk.google.seen.filter((one) => one.status !== 0 && one.method === method);
+  const deaths = met.get(method) ?? 0;
+  met.set(method, deaths + 1);
+  desk.google.fail({ at: { method, nth: answered.length + deaths + 1 }, when, how: "die" });
   await expect(desk.run(FRESH, { pack })).rejects.toThrow("service-unavailable");
   expect(desk.google.waitingFaults).toBe(0);
   desk.google.revive();
-  await desk.run(FRESH, { pack });
 }
 
-const BOOKS = [
-  { method: "drive.files.create", nth: 1, what: "the office workbook's file" },
-  { method: "sheets.spreadsheets.batchUpdate", nth: 1, what: "what it holds" },
-  { method: "drive.files.create", nth: 2, what: "the entry workbook's file" },
-  { method: "sheets.spreadsheets.batchUpdate", nth: 2, what: "what it holds" },
-  { method: "sheets.spreadsheets.batchUpdate", nth: 3, what: "the link between them" },
-] as const;
+/** One world dies of every write in turn: what each run finds is what the one before has left. */
+describe("runs that are killed, each goes on from where the last one died", () => {
+  it.each(DEATHS)(
+    "$method: $what",
+    async ({ method, whens }) => {
+      for (const when of whens) await dieAt(method, when);
+    },
+    60_000,
+  );
 
-/** Requests that came to an end: those of a dead caller are not counted. */
-function answered(method?: string): number {
-  return desk.google.seen.filter(
-    (one) => one.status !== 0 && (method === undefined || one.method === method),
-  ).length;
-}
-
-describe("a run that is killed, and one more", () => {
-  it("end as one that was not: workbooks", async () => {
-    const whole = await finished();
-    for (const { method, nth } of BOOKS) {
-      for (const when of ["before", "after"] as const) {
-        desk = await provisionDesk();
-        await dieAndRunAgain(method, nth, when);
-        const place = `${method} ${nth} ${when}`;
-        expect([place, stateOf(desk)]).toEqual([place, whole]);
-        await desk.google.stop();
-      }
-    }
-  }, 120_000);
-
-  /** Takes scripts and shares away again: the workbooks are made once for all. */
-  function undress(): void {
-    desk.google.scripts.projects.clear();
-    for (const file of desk.google.cloud.files()) {
-      file.appProperties = { ...file.appProperties };
-      delete (file.appProperties as Record<string, string>)["dienHinhScript"];
-      desk.google.cloud.state.books.get(file.id)?.editors.clear();
-    }
-  }
-
-  const LATER = [
-    { method: "script.projects.create", count: 2 },
-    { method: "drive.files.update", count: 2 },
-    { method: "script.projects.updateContent", count: 2 },
-    { method: "drive.permissions.create", count: 1 },
-  ] as const;
-
-  it("end as one that was not: scripts and shares", async () => {
-    const whole = await finished();
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
-    for (const { method, count } of LATER) {
-      let deaths = 0;
-      for (let nth = 1; nth <= count; nth++) {
-        for (const when of ["before", "after"] as const) {
-          undress();
-          await dieAndRunAgain(method, answered(method) + deaths + nth, when);
-          deaths++;
-          const place = `${method} ${nth} ${when}`;
-          expect([place, stateOf(desk)]).toEqual([place, whole]);
-          const books = [bookOf(desk, "office").id, bookOf(desk, "entry").id];
-          expect([place, filledProjects(desk)]).toEqual([place, books]);
-        }
-      }
-    }
-  }, 120_000);
-
-  it("writes nothing when it dies while it reads", async () => {
-    desk = await provisionDesk();
-    await desk.run(FRESH, { pack });
-    const whole = stateOf(desk);
-    const start = desk.google.seen.length;
-    await desk.run(FRESH, { pack });
-    const reads = desk.google.seen.length - start;
-    for (let at = 0; at < reads; at++) {
-      const from = desk.google.seen.length;
-      desk.google.fail({ at: answered() + at + at, when: "after", how: "die" });
-      await expect(desk.run(FRESH, { pack })).rejects.toThrow("service-unavailable");
-      desk.google.revive();
-      expect(writesSince(desk, from)).toEqual([]);
-    }
+  it("end as one that was not, no workbook twice, both scripts bound", async () => {
     await desk.run(FRESH, { pack });
     expect(stateOf(desk)).toEqual(whole);
-  }, 120_000);
+    const books = [bookOf(desk, "office").id, bookOf(desk, "entry").id];
+    expect(filledProjects(desk)).toEqual(books);
+  }, 60_000);
+
+  it("write nothing when they die while they read", async () => {
+    const start = desk.google.seen.length;
+    await desk.run([...FRESH, "--fresh"], { pack });
+    const reads = desk.google.seen.slice(start).map(({ method }) => method);
+    expect(reads.length).toBeGreaterThan(6);
+    const from = desk.google.seen.length;
+    for (const method of new Set(reads)) {
+      const last = reads.filter((one) => one === method).length;
+      const answered = desk.google.seen.filter((one) => one.status !== 0 && one.method === method);
+      const nth = answered.length + (met.get(method) ?? 0) + last;
+      desk.google.fail({ at: { method, nth }, when: "after", how: "die" });
+      await expect(desk.run([...FRESH, "--fresh"], { pack })).rejects.toThrow(
+        "service-unavailable",
+      );
+      expect(desk.google.waitingFaults).toBe(0);
+      desk.google.revive();
+    }
+    expect(writesSince(desk, from)).toEqual([]);
+    expect(stateOf(desk)).toEqual(whole);
+  }, 60_000);
 });

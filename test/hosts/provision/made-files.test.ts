@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { exportBooks } from "../../../src/hosts/provision/export-books.ts";
+import { exportFiles } from "../../../src/hosts/provision/export-files.ts";
 import { madeFilesIn } from "../../../src/hosts/provision/made-files.ts";
-import { type ProvisionDesk, provisionDesk } from "./office-desk.ts";
+import { OWNER, type ProvisionDesk, provisionDesk } from "./office-desk.ts";
 import { bookOf, writesSince } from "./office-state.ts";
 import { OFFICE_ROW, packOf, unitRow } from "./small-edition.ts";
 
@@ -53,10 +53,28 @@ it("what was made is remembered in the person's own folder, readable by nobody e
   expect(statSync(join(folder, "dien-hinh", "made-files.json")).mode & 0o777).toBe(0o600);
 });
 
-it("an office that leaves takes every workbook along, named as the local commands know them", async () => {
-  await exportBooks(desk.calls, folder, pack.declarations);
+it("an office that leaves takes every workbook and document along, named as the local commands know them", async () => {
+  const mimeType = "application/vnd.google-apps.document";
+  const draft = (id: string, appProperties: Record<string, string>) =>
+    desk.google.cloud.addFile({
+      id,
+      name: "Báo cáo 1/2",
+      mimeType,
+      owner: OWNER,
+      madeBy: "client-1",
+      importedFrom: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      appProperties,
+    });
+  draft("d1", { dienHinhEdition: "SCT-III-2020" });
+  draft("d2", { dienHinhEdition: "SCT-III-2020" });
+  draft("d3", {});
+  await exportFiles(desk.calls, folder, pack.declarations);
   expect(readdirSync(join(folder, "SCT-2020")).sort()).toEqual([
     "bang-dieu-hanh.xlsx",
     "bang-nhap-lieu.xlsx",
+  ]);
+  expect(readdirSync(join(folder, "van-ban", "SCT-III-2020")).sort()).toEqual([
+    "Báo cáo 1-2 (2).docx",
+    "Báo cáo 1-2.docx",
   ]);
 });

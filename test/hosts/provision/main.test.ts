@@ -43,6 +43,7 @@ async function run(
     now: new Date(desk.google.cloud.now),
     environment: { HOME: root },
     root,
+    release: "0.1.0, 28/11/2026",
     google: {
       auth,
       rootUrl: desk.google.rootUrl,
@@ -82,5 +83,5 @@ it("ends with 2, and says that all three are needed, where a permission is missi
 
 it("has nothing to export on the first day", async () => {
   const { code, out } = await run(["--export", root]);
-  expect([code, out]).toEqual([0, "Chưa có bảng nào để tải về.\n"]);
+  expect([code, out]).toEqual([0, "Chưa có tệp nào để tải về.\n"]);
 });

@@ -1,6 +1,8 @@
 import { googleClients, tokenAuth } from "../../../src/hosts/google/clients.ts";
 import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
 import { readWish } from "../../../src/hosts/provision/arguments.ts";
+import { checkedFiles } from "../../../src/hosts/provision/checked-files.ts";
+import { goBack } from "../../../src/hosts/provision/go-back.ts";
 import type { ScriptFile } from "../../../src/hosts/provision/google-facts.ts";
 import type { MadeFile } from "../../../src/hosts/provision/made-files.ts";
 import { provision } from "../../../src/hosts/provision/provision.ts";
@@ -26,6 +28,8 @@ export interface RunMore {
   readonly answers?: readonly string[];
   readonly scripts?: Record<"office" | "entry", readonly ScriptFile[]>;
   readonly pack?: typeof pack;
+  /** What a version of the scripts is called. */
+  readonly release?: string;
 }
 
 export const SCRIPTS: Record<"office" | "entry", readonly ScriptFile[]> = {
@@ -46,6 +50,7 @@ export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<Provi
   const token = google.token({ user: OWNER, scopes: SCOPES, lasts: Number.POSITIVE_INFINITY });
   const clients = googleClients({ auth: tokenAuth(token), rootUrl: google.rootUrl });
   const made: MadeFile[] = [];
+  let kept: unknown;
   const wait = async (milliseconds: number) => {
     world.state.clock.reach(world.state.clock.now + milliseconds);
   };
@@ -59,11 +64,18 @@ export async function provisionDesk(quotas: Partial<Quotas> = {}): Promise<Provi
       const answers = [...(more.answers ?? [])];
       const read = readWish(args);
       if (!("wish" in read)) throw new RangeError("a help text");
-      await provision(read.wish, {
+      await (read.wish.goesBack ? goBack : provision)(read.wish, {
         google: calls,
         pack: more.pack ?? pack,
         scripts: more.scripts ?? SCRIPTS,
         made: { all: () => made, add: (file) => made.push(file) },
+        checked: checkedFiles({
+          read: () => kept,
+          write: (value) => {
+            kept = value;
+          },
+        }),
+        release: more.release ?? "Điển Hình 1",
         now: new Date(google.cloud.now),
         say: (text) => said.push(text),
         progress: (text) => said.push(text),

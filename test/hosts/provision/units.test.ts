@@ -61,6 +61,28 @@ describe("20 units", () => {
     expect(filledProjects(desk)).toHaveLength(5);
   }, 60_000);
 
+  it("are read again only where something has changed, or when everything is asked for", async () => {
+    desk = await provisionDesk();
+    const few = packOf([OFFICE_ROW, ...CODES.slice(0, 3).map((code) => unitRow(code))]);
+    await desk.run(["--edition", "2020", "--entry", "per-unit", "--yes"], { pack: few });
+    const requests = async (...args: readonly string[]) => {
+      const before = desk.google.seen.length;
+      await desk.run(["--yes", ...args], { pack: few });
+      expect(writesSince(desk, before)).toEqual([]);
+      return desk.google.seen.length - before;
+    };
+    const all = 6 + 2 * 3;
+    const own = bookOf(desk, "entry", "D02");
+    expect(await requests()).toBe(all + 2);
+    expect(await requests()).toBe(6);
+    const start = { sheetId: own.tab("Đại biểu")?.id, rowIndex: 1, columnIndex: 0 };
+    const rows = [{ values: [{ userEnteredValue: { stringValue: "D02" } }] }];
+    const typing = { updateCells: { start, rows, fields: "userEnteredValue" } };
+    await desk.calls.batch(own.id, [typing]);
+    expect(await requests()).toBe(6 + 2);
+    expect(await requests("--fresh")).toBe(all + 2);
+  }, 60_000);
+
   it("whose row names a workbook that we did not make keep it, and it is left alone", async () => {
     desk = await provisionDesk();
     const link = "https://docs.google.com/spreadsheets/d/bang-rieng-cua-don-vi-12345/edit";
