@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
+import { isMainThread } from "node:worker_threads";
+import { jobThread } from "../src/hosts/local/sheet/job-thread.ts";
+import { threadJobs } from "../src/hosts/local/sheet/job-threads.ts";
 import { readPageFiles } from "../src/hosts/local/sheet/page-files.ts";
 import { sheetMain } from "../src/hosts/local/sheet/sheet-main.ts";
 import { freshSheetPage } from "./build/sheet-page.ts";
@@ -18,17 +21,23 @@ function openBrowser(address: string): void {
   child.unref();
 }
 
-await freshSheetPage(ROOT, PAGE);
-const started = await sheetMain(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  now: () => new Date(),
-  openBrowser,
-  page: readPageFiles(PAGE),
-});
-if (typeof started === "number") process.exitCode = started;
-else {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void started.close());
+async function serve(): Promise<void> {
+  await freshSheetPage(ROOT, PAGE);
+  const started = await sheetMain(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => new Date(),
+    openBrowser,
+    page: readPageFiles(PAGE),
+    // The threads of its jobs run this very script.
+    runJob: threadJobs(new URL(import.meta.url)),
+  });
+  if (typeof started === "number") process.exitCode = started;
+  else {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => void started.close());
+    }
   }
 }
+
+await (isMainThread ? serve() : jobThread());

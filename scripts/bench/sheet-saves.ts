@@ -6,7 +6,7 @@ import { makeWorkspace } from "../../src/hosts/local/make-workspace.ts";
 import type { BookView, SaveAnswer } from "../../src/hosts/local/sheet/protocol.ts";
 import { startServer } from "../../src/hosts/local/sheet/sheet-server.ts";
 import type { TemplateRows } from "../../src/workbook/template-shape.ts";
-import { browserAt } from "../../test/support/sheet-server.ts";
+import { browserAt, jobsHere } from "../../test/support/sheet-server.ts";
 import { type Figure, figure } from "./measure.ts";
 
 const TAB = "Đại biểu";
@@ -52,6 +52,7 @@ async function p95(count: number, saves: number): Promise<number> {
     },
     port: 0,
     page: new Map(),
+    runJob: jobsHere,
   });
   const browser = await browserAt(server);
   const file = entries[0]?.file ?? "";

@@ -19,11 +19,15 @@ export const SHEET_WORDS = {
     `Ô ${cell} dài quá 32.767 ký tự, bảng tính không chứa nổi. Rút gọn lại.`,
   held: (who: string, since: string) =>
     `${who} đang sửa bảng này từ ${since}. Bạn chỉ xem được; nhiều người cùng nhập thì dùng Google Sheets.`,
-  notEditing: "Trang này chưa nhận quyền sửa. Bấm «Sửa» rồi thử lại.",
+  notEditing: "Trang này chưa nhận được quyền sửa; trang sẽ tự xin lại, ô đã gõ vẫn còn trên trang.",
   fileChanged: (file: string) =>
     `${file} vừa bị chương trình khác sửa. Chưa ghi gì của bạn; xem hai bên rồi ghi lại.`,
   fileHeld: (file: string) =>
     `${file} đang mở ở Excel hoặc LibreOffice. Lưu và đóng ở đó, rồi ghi lại. Không còn mở ở đâu mà vẫn báo thì xóa tệp ẩn .~lock.${file}# hoặc ~$${file} cạnh bảng.`,
+  fileGone: (file: string) =>
+    `Tệp ${file} không còn trong thư mục làm việc: đã bị xóa, dời hoặc đổi tên. Đặt tệp về chỗ cũ (bản trước khi sửa nằm trong sao-luu/) thì bảng tự ghi tiếp.`,
+  jobStopped:
+    "Đã dừng giữa chừng. Những tệp đã ghi vẫn còn; chọn lại việc đó để làm tiếp, không thư nào bị ghi hai lần.",
   jobRunning: "Một việc khác đang chạy. Chờ việc đó xong rồi bấm lại.",
   outOfTurn: "Thư mục đang được một lệnh khác dùng. Vài giây nữa thử lại.",
   ourFault: "Chương trình có lỗi, không phải do số liệu của bạn. Chi tiết ở cửa sổ lệnh.",

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEditionSeed, loadPackage } from "../../src/hosts/local/edition-seed.ts";
 import { makeWorkspace } from "../../src/hosts/local/make-workspace.ts";
+import type { JobRunner } from "../../src/hosts/local/sheet/job-runner.ts";
+import { doJob } from "../../src/hosts/local/sheet/jobs.ts";
 import {
   type PageId,
   TOKEN_HEADER,
@@ -77,7 +79,10 @@ export interface Browser {
 }
 
 /** Opens the printed address and reads the workspace, as the page does. */
-export async function browserAt({ address, port }: RunningServer): Promise<Browser> {
+export async function browserAt({
+  address,
+  port,
+}: Pick<RunningServer, "address" | "port">): Promise<Browser> {
   const entered = await rawCall(port, new URL(address).pathname + new URL(address).search);
   const cookie = (entered.headers["set-cookie"]?.[0] ?? "").split(";")[0] ?? "";
   const get = (path: string) => rawCall(port, path, { headers: { cookie } });
@@ -128,6 +133,12 @@ export function removeWorkspace(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Jobs in the tests' own thread, where nobody stops them. */
+export const jobsHere: JobRunner = ({ job, ...order }, onProgress) => ({
+  ended: doJob(job, { ...order, onProgress, channel: "files" }, pack),
+  stop: () => {},
+});
+
 /** Faults of ours that the server met: a test expects none. */
 export interface Started {
   readonly server: RunningServer;
@@ -147,6 +158,7 @@ export async function startedServer(
     who: "an (may-1)",
     onFault: (error) => faults.push(error),
     port: 0,
+    runJob: jobsHere,
     page: new Map([["index.html", new TextEncoder().encode("<!doctype html><title>Bảng</title>")]]),
     ...more,
   });

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -98,7 +99,7 @@ export interface Backup {
 /**
  * Writes a file of the workspace, its former version kept in `sao-luu/` under the run's stamp.
  *
- * Equal bytes are neither written nor kept again. Of the stamps the last 20 stay.
+ * Equal bytes are neither written nor kept again. Of each file the last 20 versions stay.
  *
  * @throws HostError "write-refused"; then the old file stays, and so may its copy
  * @throws RangeError for a stamp that is no moment
@@ -113,21 +114,23 @@ export function keepPrevious(path: string, bytes: Uint8Array, backup: Backup): R
 }
 
 /**
- * Keeps a former version of a file in `sao-luu/` under the stamp; of the stamps the last 20 stay.
+ * Keeps a former version of a file in `sao-luu/` under the stamp; of each file the last 20 versions
+ * stay, so that outputs that are made often never push out what people typed.
  *
  * @throws HostError "write-refused"
  * @throws RangeError for a stamp that is no moment
  */
 export function keepFormer(path: string, former: Uint8Array, backup: Backup): void {
   if (!STAMP.test(backup.stamp)) throw new RangeError(`no stamp: ${backup.stamp}`);
-  const kept = join(backup.workspace, BACKUPS, backup.stamp, relative(backup.workspace, path));
-  writeAtomically(kept, former);
-  dropOldBackups(join(backup.workspace, BACKUPS));
+  const folder = join(backup.workspace, BACKUPS);
+  const name = relative(backup.workspace, path);
+  writeAtomically(join(folder, backup.stamp, name), former);
+  dropOldVersions(folder, name);
 }
 
 const BACKUPS = "sao-luu";
 const STAMP = /^\d{4}-\d{2}-\d{2}_\d{6}$/;
-const KEPT_STAMPS = 20;
+const KEPT_VERSIONS = 20;
 
 function formerBytes(path: string): Buffer | undefined {
   try {
@@ -138,15 +141,26 @@ function formerBytes(path: string): Buffer | undefined {
   }
 }
 
-function dropOldBackups(folder: string): void {
-  const stamps = readdirSync(folder).filter((name) => STAMP.test(name));
-  for (const stamp of stamps.sort().slice(0, -KEPT_STAMPS)) {
+function dropOldVersions(folder: string, name: string): void {
+  const versions = readdirSync(folder)
+    .filter((stamp) => STAMP.test(stamp) && existsSync(join(folder, stamp, name)))
+    .sort();
+  for (const stamp of versions.slice(0, -KEPT_VERSIONS)) {
     try {
-      rmSync(join(folder, stamp), { recursive: true, force: true });
+      rmSync(join(folder, stamp, name), { force: true });
+      removeEmpty(join(folder, stamp));
     } catch {
       return;
     }
   }
+}
+
+/** Removes a folder in which no file is left. */
+function removeEmpty(folder: string): void {
+  const isFilled = readdirSync(folder, { recursive: true, withFileTypes: true }).some(
+    (entry) => !entry.isDirectory(),
+  );
+  if (!isFilled) rmSync(folder, { recursive: true, force: true });
 }
 
 function refused(path: string, error: unknown): HostError {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import {
   FILE_CALLS,
   type FileCalls,
+  keepFormer,
   keepPrevious,
   writeAtomically,
 } from "../../../src/hosts/local/atomic-write.ts";
@@ -80,7 +81,7 @@ describe("former versions", () => {
     expect(readFileSync(kept, "utf8")).toBe("1");
   });
 
-  it("keeps the last 20 stamps and leaves other folders alone", () => {
+  it("keeps the last 20 versions of a file and leaves other folders alone", () => {
     const path = join(folder, "a.txt");
     writeAtomically(join(folder, "sao-luu", "của tôi", "x"), bytesOf(""));
     for (let minute = 10; minute < 35; minute++) {
@@ -89,6 +90,16 @@ describe("former versions", () => {
     const names = readdirSync(join(folder, "sao-luu")).sort();
     expect(names.length).toBe(21);
     expect([names[0], names[19]]).toEqual(["2020-05-08_081500", "2020-05-08_083400"]);
+  });
+
+  it("never drops what people typed for outputs that are made often", () => {
+    keepFormer(join(folder, "bang-nhap-lieu.xlsx"), bytesOf("gõ"), backup("2020-05-08_070000"));
+    for (let minute = 10; minute < 35; minute++) {
+      keepFormer(join(folder, "bao-cao.html"), bytesOf("x"), backup(`2020-05-08_08${minute}00`));
+    }
+    const kept = join(folder, "sao-luu", "2020-05-08_070000", "bang-nhap-lieu.xlsx");
+    expect(readFileSync(kept, "utf8")).toBe("gõ");
+    expect(readdirSync(join(folder, "sao-luu"))).toHaveLength(21);
   });
 
   it("refuses a stamp that could leave the folder", () => {

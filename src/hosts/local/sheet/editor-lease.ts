@@ -3,13 +3,8 @@ import { join } from "node:path";
 import { systemCode } from "../../host-error.ts";
 import { writeAtomically } from "../atomic-write.ts";
 import { momentText } from "../clock.ts";
-import {
-  type EditorRequest,
-  type EditorView,
-  HEARTBEAT_MS,
-  LEASE_MS,
-  type PageId,
-} from "./protocol.ts";
+import type { PageId } from "./protocol.ts";
+import { type EditorRequest, type EditorView, HEARTBEAT_MS, LEASE_MS } from "./protocol-editor.ts";
 
 /** The page that edits, as the workspace remembers it: a restart of the server forgets nobody. */
 interface Lease {

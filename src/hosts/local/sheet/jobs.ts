@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { setImmediate as breath } from "node:timers/promises";
 import { isDraftKind, RUN_KINDS } from "../../../commands/draft.ts";
 import { type DraftOrder, readReach } from "../../../commands/draft-reach.ts";
 import { KINDS } from "../../../documents/kinds.ts";
@@ -28,18 +27,14 @@ export type JobEnd = Pick<JobView, "state" | "lines" | "made">;
  * A kind that cannot be drafted for whom it was asked, or an office's own form that is wrong, ends
  * as "failed" with the reason; nothing is written then.
  *
- * Between its stages other calls are answered: the page hears that it goes on.
- *
  * @throws every HostError of `assessWorkspace` and `applyActions`
  */
 export async function doJob(job: Job, options: RunOptions, pack: Package): Promise<JobEnd> {
   const assessed = await assessWorkspace(options, pack);
-  await breath();
   const order = orderOf(job);
   const faults = order === undefined ? [] : faultsOf(order, assessed);
   if (faults.length > 0) return { state: "failed", lines: faults, made: [] };
   const actions = planActions(assessed, partsOf(job, order));
-  await breath();
   const result = await applyActions(assessed, actions, options);
   return { state: "done", ...told(job, result) };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Board } from "../../../board/board.ts";
 import { type Assessable, assessBy } from "../../../commands/assess.ts";
 import type { Day } from "../../../domain/day.ts";
@@ -22,6 +23,8 @@ export class LiveWorkspace {
   private readonly pack: Package;
   private readonly asOf: () => Day;
   private readonly open = new Map<string, OpenBook>();
+  private readonly start = randomBytes(9).toString("base64url");
+  private judgements = 0;
   private judged: { readonly board: Board; readonly checks: Checks } | undefined;
 
   private edition:
@@ -41,6 +44,11 @@ export class LiveWorkspace {
 
   book(file: string): OpenBook | undefined {
     return this.open.get(file);
+  }
+
+  /** Another one after each judging: who knows the checks of an older one asks for all of them. */
+  get judgement(): string {
+    return `${this.start}-${this.judgements}`;
   }
 
   /** What is judged now; `refresh` comes first. */
@@ -116,6 +124,7 @@ export class LiveWorkspace {
     const checks = checksOf(board, office);
     const before = this.judged?.checks ?? new Map();
     this.judged = { board, checks };
+    this.judgements += 1;
     return changedChecks(before, checks);
   }
 }

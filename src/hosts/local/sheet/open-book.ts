@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { foldText } from "../../../domain/text.ts";
 import type { Tab, WorkbookDeclaration } from "../../../workbook/declaration.ts";
@@ -10,7 +10,7 @@ import type { StoredCell } from "./typed-cell.ts";
 import { type CellChange, XlsxBook } from "./xlsx-book.ts";
 
 /** By which a file is known again without reading it. */
-interface Stamp {
+export interface Stamp {
   readonly modified: number;
   readonly size: number;
   readonly inode: number;
@@ -19,6 +19,9 @@ interface Stamp {
 /** A workbook of the workspace, held as the core reads it and as the file is. */
 export interface OpenBook {
   readonly file: string;
+  /** Where the workspace has it. */
+  readonly named: string;
+  /** Of the file itself: a link in the workspace is followed, so that saving never replaces it. */
   readonly path: string;
   readonly declaration: WorkbookDeclaration;
   readonly bytes: Uint8Array;
@@ -35,11 +38,13 @@ export async function openBook(
   file: string,
   declaration: WorkbookDeclaration,
 ): Promise<OpenBook> {
-  const path = join(folder, file);
+  const named = join(folder, file);
+  const path = followed(named);
   const stamp = stampOf(path);
-  const { book, bytes } = await loadBook(path);
+  const { book, bytes } = await loadBook(named);
   return {
     file,
+    named,
     path,
     declaration,
     bytes,
@@ -50,22 +55,28 @@ export async function openBook(
   };
 }
 
+/** What a save of ours made of a file. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  /** Of the new file before it had its name: what somebody did since is seen. */
+  readonly stamp: Stamp;
+  readonly changes: readonly CellChange[];
+}
+
 /** The book after a save of ours, whose cells are the changed ones. */
-export function savedBook(
-  book: OpenBook,
-  { bytes, changes }: { readonly bytes: Uint8Array; readonly changes: readonly CellChange[] },
-): OpenBook {
+export function savedBook(book: OpenBook, { bytes, stamp, changes }: Saved): OpenBook {
   return {
     ...book,
     bytes,
     revision: revisionOf(bytes),
-    stamp: stampOf(book.path),
+    stamp,
     workbook: changedWorkbook(book.workbook, changes),
   };
 }
 
-/** Is the file another than when it was read? Only its bytes decide. */
+/** Is the file another than when it was read? Its place and its bytes decide. */
 export function isChangedOutside(book: OpenBook): boolean {
+  if (followed(book.named) !== book.path) return true;
   const now = stampOf(book.path);
   const { modified, size, inode } = book.stamp;
   if (now.modified === modified && now.size === size && now.inode === inode) return false;
@@ -99,9 +110,18 @@ export function tabNamed(
   return declaration.tabs.find(({ name }) => foldText(name) === foldText(title));
 }
 
-function stampOf(path: string): Stamp {
+export function stampOf(path: string): Stamp {
   const stat = statSync(path, { throwIfNoEntry: false });
   return { modified: stat?.mtimeMs ?? 0, size: stat?.size ?? -1, inode: stat?.ino ?? 0 };
+}
+
+/** A missing file is told by whoever reads it. */
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function changedWorkbook(workbook: Workbook, changes: readonly CellChange[]): Workbook {

@@ -20,10 +20,15 @@ export interface JobRequest {
   readonly all?: boolean;
 }
 
+export interface StopRequest {
+  readonly page: PageId;
+}
+
 export interface JobView {
   readonly id: string;
   readonly does: JobRequest["does"];
-  readonly state: "running" | "done" | "failed";
+  /** "stopped": what was written until then stays, and the same job run again goes on from there. */
+  readonly state: "running" | "done" | "failed" | "stopped";
   /** What is being done: a file's name. */
   readonly step: string;
   /** What came of it, in words; of "failed" why. */

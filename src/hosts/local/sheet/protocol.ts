@@ -12,21 +12,19 @@
  * | `GET /api/workspace` | `WorkspaceView` |
  * | `GET /api/books/FILE` | `BookView` |
  * | `POST /api/books/FILE/cells` with `SaveRequest` | `SaveAnswer`; 409 `Conflict`; 423 `Refusal` |
- * | `POST /api/editor` with `EditorRequest` | `EditorView` |
+ * | `POST /api/editor` with `EditorRequest` | `EditorView` (protocol-editor.ts) |
  * | `POST /api/jobs` with `JobRequest` | 202 `JobView` |
  * | `GET /api/jobs/ID` | `JobView` |
+ * | `POST /api/jobs/ID/stop` with `StopRequest` | `JobView` |
  * | `GET /api/findings` | `FindingsView` |
  * | `GET /api/files` | `FilesView` (protocol-files.ts, with what shows one) |
  */
 
 import type { ColumnType } from "../../../workbook/declaration.ts";
+import type { EditorView } from "./protocol-editor.ts";
 import type { DraftKindView, JobView } from "./protocol-jobs.ts";
 
 export const TOKEN_HEADER = "x-dien-hinh-token";
-
-/** How often the page that edits says that it is still there, and how long it is waited for. */
-export const HEARTBEAT_MS = 5_000;
-export const LEASE_MS = 30_000;
 
 /** A letter sequence that the page made up when it loaded: 16 to 64 of `A-Z a-z 0-9 _ -`. */
 export type PageId = string;
@@ -49,6 +47,8 @@ export interface WorkspaceView {
   /** What the last «Tổng hợp» left, from `summary.json`. */
   readonly lastRun: LastRun | undefined;
   readonly counts: Counts;
+  /** Changes whenever anything is judged anew: checks of another judgement may be old. */
+  readonly judgement: string;
 }
 
 export interface Counts {
@@ -79,6 +79,8 @@ export interface BookView {
   readonly file: string;
   /** Changes whenever the file's bytes do, by whomever. */
   readonly revision: string;
+  /** Of which the tabs' checks are. */
+  readonly judgement: string;
   readonly tabs: readonly TabView[];
 }
 
@@ -179,6 +181,9 @@ export interface SaveAnswer {
   readonly revision: string;
   /** The cells as they read now: `12.3.1980` was typed, `12/03/1980` stands. */
   readonly cells: readonly CellEdit[];
+  /** The judgement that `checks` differ from, and the one that they are of. */
+  readonly before: string;
+  readonly judgement: string;
   /** Rows of any book whose «Kiểm tra» is another than before, cleared ones with a blank text. */
   readonly checks: readonly TabChecks[];
   readonly counts: Counts;
@@ -188,20 +193,4 @@ export interface TabChecks {
   readonly file: string;
   readonly tab: string;
   readonly rows: readonly RowCheck[];
-}
-
-export interface EditorRequest {
-  readonly page: PageId;
-  /** "take" edits from now on, unless another page does; "keep" every `HEARTBEAT_MS`; "leave" at the end. */
-  readonly wants: "take" | "keep" | "leave";
-}
-
-/** Who edits. Nobody does when `since` is undefined. */
-export interface EditorView {
-  /** Whether it is the page that asked; always false in `WorkspaceView`. */
-  readonly isYou: boolean;
-  /** User and computer of the one who edits. */
-  readonly who: string | undefined;
-  /** When they began, as people read it: `08/05/2020 14:30`. */
-  readonly since: string | undefined;
 }

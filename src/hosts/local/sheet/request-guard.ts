@@ -4,10 +4,15 @@ import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
 import { TOKEN_HEADER } from "./protocol.ts";
 import { refused } from "./refused.ts";
 
-/** What a start of the server made up: nothing of it outlives the process. */
+/** What a start of the server made up. */
 export interface Secrets {
-  /** In the address that is printed; lets a browser in. */
+  /** In the address that is printed; lets any browser of this person in. */
   readonly key: string;
+  /**
+   * In the address that is handed to the desktop; lets one browser in, once: other accounts of the
+   * computer can read how a browser was started.
+   */
+  readonly onceKey: string;
   /** In the browser's cookie. */
   readonly session: string;
   /** In a header of every call that changes something. */
@@ -16,7 +21,18 @@ export interface Secrets {
 
 export function newSecrets(): Secrets {
   const secret = () => randomBytes(24).toString("base64url");
-  return { key: secret(), session: secret(), token: secret() };
+  return { key: secret(), onceKey: secret(), session: secret(), token: secret() };
+}
+
+/** Answers whether a key of an address lets in; what was made for one browser lets in no second. */
+export function doorOf({ key, onceKey }: Secrets): (given: string) => boolean {
+  let isUsed = false;
+  return (given) => {
+    if (isEqual(given, key)) return true;
+    const fits = !isUsed && isEqual(given, onceKey);
+    isUsed ||= fits;
+    return fits;
+  };
 }
 
 /** Cookies are one jar for all ports of a computer: each server's has a name of its own. */
@@ -43,20 +59,28 @@ export function checkOrigin({ headers, method }: IncomingMessage, port: number):
   if (!(isOurs && isSame && isNear)) throw refused("foreign-request", SHEET_WORDS.foreign);
 }
 
-/** @throws Refused "not-let-in" without this start's cookie */
+/**
+ * @param known hashes of the cookies that are let in: this start's and earlier ones'
+ * @throws Refused "not-let-in" without such a cookie
+ */
 export function checkCookie(
   { headers }: IncomingMessage,
   port: number,
-  { session }: Secrets,
+  known: readonly string[],
 ): void {
   const wanted = `${cookieName(port)}=`;
   const parts = (headers.cookie ?? "").split(";").map((part) => part.trim());
   const own = parts
     .filter((part) => part.startsWith(wanted))
-    .map((part) => part.slice(wanted.length));
-  if (!own.some((value) => isEqual(value, session))) {
+    .map((part) => hashOf(part.slice(wanted.length)));
+  if (!own.some((hash) => known.includes(hash))) {
     throw refused("not-let-in", SHEET_WORDS.notLetIn);
   }
+}
+
+/** Of hashes nothing is learned by how long a comparison takes. */
+export function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
 }
 
 /** @throws Refused "token-stale" without this start's token */
@@ -68,7 +92,6 @@ export function checkToken({ headers }: IncomingMessage, { token }: Secrets): vo
 }
 
 /** As long for a near miss as for a far one. */
-export function isEqual(given: string, secret: string): boolean {
-  const hash = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(given), hash(secret));
+function isEqual(given: string, secret: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(secret)));
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
-import type { EditorRequest, SaveRequest } from "./protocol.ts";
-import type { JobRequest } from "./protocol-jobs.ts";
+import type { SaveRequest } from "./protocol.ts";
+import type { EditorRequest } from "./protocol-editor.ts";
+import type { JobRequest, StopRequest } from "./protocol-jobs.ts";
 import { refused } from "./refused.ts";
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
@@ -26,6 +27,7 @@ const SHAPES = {
     edits: z.array(edit).min(1).max(2000),
   }),
   editor: z.strictObject({ page: id, wants: z.enum(["take", "keep", "leave"]) }),
+  stop: z.strictObject({ page: id }),
   job: z.strictObject({
     page: id,
     does: z.enum(["run", "draft", "remind"]),
@@ -42,6 +44,10 @@ export function readSave(body: unknown): SaveRequest {
 
 export function readEditor(body: unknown): EditorRequest {
   return read(SHAPES.editor, body);
+}
+
+export function readStop(body: unknown): StopRequest {
+  return read(SHAPES.stop, body);
 }
 
 export function readJob(body: unknown): JobRequest {

@@ -3,7 +3,7 @@ import { type Answer, downloadAnswer, frameAnswer, jsonAnswer } from "./answer.t
 import { mailOfFile } from "./mail-views.ts";
 import type { FilesView, FileView, MailView, PreviewView } from "./protocol-files.ts";
 import { refused } from "./refused.ts";
-import { readEditor, readJob, readSave } from "./request-shapes.ts";
+import { readEditor, readJob, readSave, readStop } from "./request-shapes.ts";
 import type { SheetService } from "./sheet-service.ts";
 import { isShelf, shelfFile, shelfFiles } from "./workspace-files.ts";
 
@@ -35,8 +35,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "POST api/editor": async (_, call, { service }) =>
     jsonAnswer(await service.editor(readEditor(await call.body()))),
   "POST api/jobs": async (_, call, { service }) =>
-    jsonAnswer(service.begin(readJob(await call.body())), 202),
-  "GET api/jobs/*": ([id = ""], _, { service }) => jsonAnswer(service.jobView(id)),
+    jsonAnswer(service.jobs.begin(readJob(await call.body())), 202),
+  "GET api/jobs/*": ([id = ""], _, { service }) => jsonAnswer(service.jobs.view(id)),
+  "POST api/jobs/*/stop": async ([id = ""], call, { service }) => {
+    readStop(await call.body());
+    return jsonAnswer(service.jobs.stop(id));
+  },
   "GET api/findings": async (_, __, { service }) => jsonAnswer(await service.findings()),
   "GET api/files": async (_, __, served) => jsonAnswer(await filesView(served)),
   "GET api/mails/*": async ([name = ""], _, { workspace }) =>

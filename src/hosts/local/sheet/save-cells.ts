@@ -1,13 +1,20 @@
-import { openSync, statSync } from "node:fs";
 import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
-import { HostError } from "../../host-error.ts";
-import { type Backup, type FileCalls, keepFormer, writeAtomically } from "../atomic-write.ts";
+import { type FileCalls, writeAtomically } from "../atomic-write.ts";
 import { cellName } from "../cell-name.ts";
 import { isOpenElsewhere } from "../load-book.ts";
 import type { LiveWorkspace } from "./live-workspace.ts";
-import { isChangedOutside, type OpenBook, revisionOf, savedBook, tableNamed } from "./open-book.ts";
+import {
+  isChangedOutside,
+  type OpenBook,
+  revisionOf,
+  type Stamp,
+  savedBook,
+  stampOf,
+  tableNamed,
+} from "./open-book.ts";
 import type { CellEdit, SaveAnswer, SaveRequest } from "./protocol.ts";
 import { conflict, refused } from "./refused.ts";
+import { checkWritable, opensLike } from "./same-owner.ts";
 import { readSaveRecord, writeSaveRecord } from "./save-record.ts";
 import { shownCell, type TabLayout, tabLayout } from "./tab-view.ts";
 import { typedCell } from "./typed-cell.ts";
@@ -15,8 +22,8 @@ import type { CellChange } from "./xlsx-book.ts";
 
 export interface Saving {
   readonly live: LiveWorkspace;
-  /** Where the version before is kept; none: it is kept already. */
-  readonly backup: Backup | undefined;
+  /** Keeps the version before. @throws HostError "write-refused" */
+  readonly keep: (book: OpenBook) => void;
   readonly calls: FileCalls;
 }
 
@@ -40,17 +47,19 @@ export async function saveCells(
   const { live } = saving;
   await live.refresh();
   const book = live.book(file);
-  if (book === undefined) throw refused("not-found", SHEET_WORDS.notFound);
+  if (book === undefined) throw refused("not-found", SHEET_WORDS.fileGone(file));
   const record = readSaveRecord(live.folder);
   const isDone = record?.request === request && record.file === file;
+  const before = live.judgement;
   if (isDone && record.revision === book.revision)
-    return answerOf(book, { live, edits, checks: [] });
+    return answerOf(book, { live, edits, checks: [], before });
   if (book.revision !== revision) throw changedOutside(book, { live, edits });
-  if (isOpenElsewhere(book.path)) throw refused("file-held", SHEET_WORDS.fileHeld(file));
+  const isHeld = [book.named, book.path].some(isOpenElsewhere);
+  if (isHeld) throw refused("file-held", SHEET_WORDS.fileHeld(file));
   const changes = changesOf(book, { live, edits });
   try {
     const saved = write(book, { request, changes, saving });
-    return answerOf(saved, { live, edits, checks: live.replace(saved) });
+    return answerOf(saved, { live, edits, checks: live.replace(saved), before });
   } catch (error) {
     live.forget(file);
     if (!(error instanceof ChangedMeanwhile)) throw error;
@@ -69,32 +78,30 @@ interface Write {
 }
 
 function write(book: OpenBook, { request, changes, saving }: Write): OpenBook {
-  const { live, backup, calls } = saving;
+  const { live, keep, calls } = saving;
   let isLate = false;
-  const mode = statSync(book.path).mode & 0o777;
-  // A rename asks nobody: a file that is marked read-only would be replaced all the same.
-  if ((mode & 0o222) === 0) {
-    throw new HostError("write-refused", { path: book.path, reason: "EACCES" });
-  }
+  let stamp: Stamp = book.stamp;
+  const like = checkWritable(book.path);
   const careful: FileCalls = {
     ...calls,
-    open: (path, flags) => (flags === "w" ? openSync(path, flags, mode) : calls.open(path, flags)),
+    open: (path, flags) => (flags === "w" ? opensLike(path, like) : calls.open(path, flags)),
     rename: (from, to) => {
       isLate = isChangedOutside(book);
       if (isLate) throw new Error("changed while it was written");
+      stamp = stampOf(from);
       calls.rename(from, to);
     },
   };
   book.xlsx.edit(changes);
   const bytes = book.xlsx.bytes();
-  if (backup !== undefined) keepFormer(book.path, book.bytes, backup);
+  keep(book);
   writeSaveRecord(live.folder, { request, file: book.file, revision: revisionOf(bytes) });
   try {
     writeAtomically(book.path, bytes, careful);
   } catch (error) {
     throw isLate ? new ChangedMeanwhile() : error;
   }
-  return savedBook(book, { bytes, changes });
+  return savedBook(book, { bytes, stamp, changes });
 }
 
 interface Edits {
@@ -140,11 +147,13 @@ function layoutOf(book: OpenBook, tab: string, live: LiveWorkspace) {
 
 function answerOf(
   book: OpenBook,
-  { live, edits, checks }: Edits & Pick<SaveAnswer, "checks">,
+  { live, edits, checks, before }: Edits & Pick<SaveAnswer, "checks" | "before">,
 ): SaveAnswer {
-  const { errors, warnings } = live.state.board;
+  const { judgement, state } = live;
+  const { errors, warnings } = state.board;
   const counts = { errors, warnings };
-  return { revision: book.revision, cells: cellsNow(book, { live, edits }), checks, counts };
+  const cells = cellsNow(book, { live, edits });
+  return { revision: book.revision, cells, before, judgement, checks, counts };
 }
 
 /** The cells of edits as the file has them. */

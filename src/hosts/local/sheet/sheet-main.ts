@@ -11,6 +11,8 @@ import { hostErrorText } from "../host-error-text.ts";
 import { makeSample } from "../make-sample.ts";
 import { sampleDay } from "../sample-day.ts";
 import { UsageError } from "../usage-error.ts";
+import type { JobRunner } from "./job-runner.ts";
+import { readLastStart } from "./known-browsers.ts";
 import type { PageFiles } from "./page-files.ts";
 import { type RunningServer, startServer } from "./sheet-server.ts";
 
@@ -22,6 +24,7 @@ export interface SheetTerminal {
   /** Shows the address to the person. */
   readonly openBrowser: (address: string) => void;
   readonly page: PageFiles;
+  readonly runJob: JobRunner;
 }
 
 const DEFAULT_PORT = 4747;
@@ -37,7 +40,8 @@ interface SheetOptions {
 /**
  * Starts the local sheet and prints its address; without a workspace the sample is made first.
  *
- * Without `--port` the usual one is taken, or any other where that is taken already.
+ * Without `--port` it is the one of the last start, so that open pages find it again, else the usual
+ * one, or any other where that is taken already.
  *
  * @returns the running server, or how it ended: 0 after help, 1 a fault of ours, 2 a refusal
  */
@@ -50,7 +54,7 @@ export async function sheetMain(
     if (options === undefined) return 0;
     const server = await start(options, terminal);
     terminal.out(`${SHEET_WORDS.serving(options.workspace, server.address)}\n`);
-    if (options.opens) terminal.openBrowser(server.address);
+    if (options.opens) terminal.openBrowser(server.openingAddress);
     return server;
   } catch (error) {
     if (error instanceof HostError) terminal.err(`${hostErrorText(error)}\n`);
@@ -77,13 +81,24 @@ async function start(options: SheetOptions, terminal: SheetTerminal): Promise<Ru
       onFault: (error) => terminal.err(`${OUR_FAULT(textOf(error))}\n`),
       port,
       page: terminal.page,
+      runJob: terminal.runJob,
     });
+  if (options.port === undefined) {
+    const { port = DEFAULT_PORT } = readLastStart(workspace, terminal.now());
+    return (await unlessTaken(on(port))) ?? (await on(0));
+  }
+  const server = await unlessTaken(on(options.port));
+  if (server === undefined) throw new UsageError(SHEET_WORDS.portTaken(options.port));
+  return server;
+}
+
+/** undefined where the port is another program's. */
+async function unlessTaken(start: Promise<RunningServer>): Promise<RunningServer | undefined> {
   try {
-    return await on(options.port ?? DEFAULT_PORT);
+    return await start;
   } catch (error) {
     if (systemCode(error) !== "EADDRINUSE") throw error;
-    if (options.port !== undefined) throw new UsageError(SHEET_WORDS.portTaken(options.port));
-    return await on(0);
+    return undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
 import { HostError } from "../../host-error.ts";
 import { hostErrorText } from "../host-error-text.ts";
 import { type Answer, jsonAnswer, send, textPage } from "./answer.ts";
+import { readLastStart, rememberStart } from "./known-browsers.ts";
+import { closed, LOOPBACK, listening, portOf } from "./loopback.ts";
 import { type PageFiles, pageAnswer } from "./page-files.ts";
 import type { Refusal } from "./protocol-refusal.ts";
 import { Refused, refused, STATUS } from "./refused.ts";
@@ -13,7 +14,8 @@ import {
   checkOrigin,
   checkToken,
   cookieName,
-  isEqual,
+  doorOf,
+  hashOf,
   newSecrets,
   type Secrets,
 } from "./request-guard.ts";
@@ -30,12 +32,12 @@ export interface ServerOptions extends ServiceOptions {
 export interface RunningServer {
   /** With the key that lets a browser in. */
   readonly address: string;
+  /** The same for the desktop to open: its key lets one browser in, once. */
+  readonly openingAddress: string;
   readonly port: number;
   readonly close: () => Promise<void>;
 }
 
-/** Another computer never reaches it. */
-const LOOPBACK = "127.0.0.1";
 const LIMITS: BodyLimits = { maxBytes: 4 * 1024 * 1024, maxMs: 15_000 };
 
 /**
@@ -47,27 +49,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const service = new SheetService(options);
   await service.load();
   const secrets = newSecrets();
-  const heads: Served["heads"] = new Map();
-  const { maxMs } = options.limits ?? LIMITS;
-  const timing = {
-    requestTimeout: maxMs,
-    headersTimeout: maxMs,
-    connectionsCheckingInterval: 1000,
+  const { workspace, now } = options;
+  const earlier = readLastStart(workspace, now()).browsers.map(({ hash }) => hash);
+  const base = {
+    options,
+    service,
+    secrets,
+    opens: doorOf(secrets),
+    known: [hashOf(secrets.session), ...earlier],
+    heads: new Map(),
   };
-  const server = createServer(timing, (request, response) => {
-    const serving = { options, service, secrets, heads, port: portOf(server) };
-    answered(request, serving)
-      .then((answer) => {
-        if (!request.complete) response.setHeader("connection", "close");
-        sendQuietly(request, response, answer);
-      })
-      .catch(options.onFault);
-  });
-  server.maxConnections = 100;
+  const server = serverFor(options, (port) => ({ ...base, port }));
   await listening(server, options.port);
   const port = portOf(server);
+  rememberQuietly(workspace, { port, hash: hashOf(secrets.session) }, now());
+  const addressWith = (key: string) => `http://${LOOPBACK}:${port}/?khoa=${key}`;
   return {
-    address: `http://${LOOPBACK}:${port}/?khoa=${secrets.key}`,
+    address: addressWith(secrets.key),
+    openingAddress: addressWith(secrets.onceKey),
     port,
     close: () => closed(server),
   };
@@ -77,8 +76,40 @@ interface Serving {
   readonly options: ServerOptions;
   readonly service: SheetService;
   readonly secrets: Secrets;
+  /** Does a key of an address let in? */
+  readonly opens: (key: string) => boolean;
+  /** Hashes of the cookies that are let in. */
+  readonly known: readonly string[];
   readonly heads: Served["heads"];
   readonly port: number;
+}
+
+function serverFor(options: ServerOptions, servingAt: (port: number) => Serving): Server {
+  const { maxMs } = options.limits ?? LIMITS;
+  const timing = {
+    requestTimeout: maxMs,
+    headersTimeout: maxMs,
+    connectionsCheckingInterval: 1000,
+  };
+  const server = createServer(timing, (request, response) => {
+    answered(request, servingAt(portOf(server)))
+      .then((answer) => {
+        if (!request.complete) response.setHeader("connection", "close");
+        sendQuietly(request, response, answer);
+      })
+      .catch(options.onFault);
+  });
+  server.maxConnections = 100;
+  return server;
+}
+
+/** A folder that cannot be written to is still shown; after a restart its pages are opened anew. */
+function rememberQuietly(...start: Parameters<typeof rememberStart>): void {
+  try {
+    rememberStart(...start);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }
 
 async function answered(request: IncomingMessage, serving: Serving): Promise<Answer> {
@@ -94,7 +125,7 @@ async function answered(request: IncomingMessage, serving: Serving): Promise<Ans
 }
 
 async function answer(request: IncomingMessage, serving: Serving): Promise<Answer> {
-  const { options, service, secrets, heads, port } = serving;
+  const { options, service, secrets, known, heads, port } = serving;
   checkOrigin(request, port);
   const { path, key } = addressOf(request.url ?? "");
   const method = request.method === "HEAD" ? "GET" : request.method;
@@ -102,7 +133,7 @@ async function answer(request: IncomingMessage, serving: Serving): Promise<Answe
     throw refused("wrong-method", SHEET_WORDS.wrongMethod);
   }
   if (method === "GET" && path.length === 0 && key !== undefined) return letIn(key, serving);
-  checkCookie(request, port, secrets);
+  checkCookie(request, port, known);
   const page = method === "GET" ? pageAnswer(options.page, path) : undefined;
   if (page !== undefined) return page;
   if (method === "POST") checkToken(request, secrets);
@@ -112,8 +143,8 @@ async function answer(request: IncomingMessage, serving: Serving): Promise<Answe
 }
 
 /** The right key sets the cookie and leads to the page without it in the address. */
-function letIn(key: string, { secrets, port }: Serving): Answer {
-  if (!isEqual(key, secrets.key)) throw refused("not-let-in", SHEET_WORDS.notLetIn);
+function letIn(key: string, { secrets, opens, port }: Serving): Answer {
+  if (!opens(key)) throw refused("not-let-in", SHEET_WORDS.notLetIn);
   const cookie = `${cookieName(port)}=${secrets.session}; HttpOnly; SameSite=Strict; Path=/`;
   const headers = { location: "/", "set-cookie": cookie };
   return { status: 303, type: "text/plain; charset=utf-8", body: new Uint8Array(), headers };
@@ -147,26 +178,4 @@ function refusalOf(error: unknown, { onFault }: ServerOptions): { status: number
 function sendQuietly(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   response.on("error", () => {});
   if (!response.destroyed) send(request, response, answer);
-}
-
-function portOf(server: Server): number {
-  const address = server.address() as AddressInfo | null;
-  return address?.port ?? 0;
-}
-
-function listening(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, LOOPBACK, () => {
-      server.removeListener("error", reject);
-      resolve();
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -1,30 +1,22 @@
-import { randomBytes } from "node:crypto";
-import { isDraftKind } from "../../../commands/draft.ts";
 import type { Day } from "../../../domain/day.ts";
 import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
-import { HostError } from "../../host-error.ts";
-import { type Backup, FILE_CALLS, type FileCalls } from "../atomic-write.ts";
-import { stampOf } from "../clock.ts";
+import { FILE_CALLS, type FileCalls } from "../atomic-write.ts";
 import type { Package } from "../edition-seed.ts";
-import { hostErrorText } from "../host-error-text.ts";
-import { assessWorkspace, type RunOptions } from "../run-workspace.ts";
-import { withWorkspaceLock } from "../workspace-lock.ts";
+import { assessWorkspace } from "../run-workspace.ts";
 import { answerEditor, editorOf } from "./editor-lease.ts";
 import { findingsView } from "./finding-views.ts";
-import { doJob } from "./jobs.ts";
+import { JobDesk } from "./job-desk.ts";
+import type { JobRunner } from "./job-runner.ts";
+import { KeptVersions } from "./kept-versions.ts";
 import { LiveWorkspace } from "./live-workspace.ts";
 import { plannedMails, type ShownMail } from "./mail-views.ts";
-import type {
-  BookView,
-  EditorRequest,
-  EditorView,
-  SaveAnswer,
-  SaveRequest,
-  WorkspaceView,
-} from "./protocol.ts";
-import type { FindingsView, JobRequest, JobView } from "./protocol-jobs.ts";
+import type { OpenBook } from "./open-book.ts";
+import type { BookView, SaveAnswer, SaveRequest, WorkspaceView } from "./protocol.ts";
+import type { EditorRequest, EditorView } from "./protocol-editor.ts";
+import type { FindingsView } from "./protocol-jobs.ts";
 import { refused } from "./refused.ts";
 import { saveCells } from "./save-cells.ts";
+import { SharedLock } from "./shared-lock.ts";
 import { tabLayout, tabTitles, tabView } from "./tab-view.ts";
 import { workspaceView } from "./workspace-view.ts";
 
@@ -38,26 +30,33 @@ export interface ServiceOptions {
   readonly who: string;
   /** A fault of ours, for the window in which the server runs. */
   readonly onFault: (error: unknown) => void;
+  readonly runJob: JobRunner;
   /** The calls by which people's workbooks are written; a test lets one of them fail. */
   readonly calls?: FileCalls;
 }
 
-/** Between two kept versions of a book while one page goes on editing. */
-const KEEP_EVERY_MS = 60 * 60 * 1000;
-
 /** What the page asks of a workspace, one call after the other. */
 export class SheetService {
+  readonly jobs: JobDesk;
   private readonly options: ServiceOptions;
   private readonly live: LiveWorkspace;
+  private readonly lock: SharedLock;
+  private readonly versions: KeptVersions;
   private turns: Promise<unknown> = Promise.resolve();
-  private job: JobView | undefined;
   private preview: readonly ShownMail[] = [];
-  /** When the version before was last kept, and what we wrote since, by file. */
-  private readonly kept = new Map<string, { readonly at: number; readonly revision: string }>();
 
   constructor(options: ServiceOptions) {
+    const { workspace, pack, asOf, now, who, runJob, onFault } = options;
     this.options = options;
-    this.live = new LiveWorkspace(options.workspace, options.pack, options.asOf);
+    this.live = new LiveWorkspace(workspace, pack, asOf);
+    this.lock = new SharedLock(workspace);
+    this.versions = new KeptVersions(workspace, now);
+    this.jobs = new JobDesk({
+      runJob,
+      order: () => ({ workspace, asOf: asOf(), now: now(), who }),
+      locked: (run) => this.lock.run(run),
+      onFault,
+    });
   }
 
   /** Reads the workspace for the first time. @throws every HostError of `loadWorkspace` */
@@ -69,7 +68,7 @@ export class SheetService {
     return this.turn(async () => {
       await this.live.refresh();
       const editor = editorOf(this.options.workspace, this.options.now(), undefined);
-      return workspaceView(this.live, { token, editor, job: this.job });
+      return workspaceView(this.live, { token, editor, job: this.jobs.job });
     });
   }
 
@@ -77,15 +76,16 @@ export class SheetService {
     return this.turn(async () => {
       await this.live.refresh();
       const book = this.live.book(file);
-      if (book === undefined) throw refused("not-found", SHEET_WORDS.notFound);
-      const { board, checks } = this.live.state;
+      if (book === undefined) throw refused("not-found", SHEET_WORDS.fileGone(file));
+      const { judgement, state } = this.live;
+      const { board, checks } = state;
       const { edition } = board.reckoning;
       const tabs = tabTitles(book).flatMap((title) => {
         const layout = tabLayout(book, title, edition);
         const own = checks.get(file)?.get(title)?.values() ?? [];
         return layout === undefined ? [] : [tabView(book, layout, { edition, checks: own })];
       });
-      return { file, revision: book.revision, tabs };
+      return { file, revision: book.revision, judgement, tabs };
     });
   }
 
@@ -105,45 +105,24 @@ export class SheetService {
     return this.locked(async () => {
       const editor = answerEditor({ page: request.page, wants: "keep" }, this.leaseContext());
       if (!editor.isYou) throw refused("editor-held", heldWords(editor));
-      const backup = this.backupOf(file);
-      const before = this.live.book(file)?.revision;
       const calls = this.options.calls ?? FILE_CALLS;
-      const answer = await saveCells(file, request, { live: this.live, backup, calls });
-      const at = this.kept.get(file)?.at ?? this.options.now().getTime();
-      if (answer.revision !== before) this.kept.set(file, { at, revision: answer.revision });
+      const keep = (book: OpenBook) => this.versions.keep(book);
+      const answer = await saveCells(file, request, { live: this.live, keep, calls });
+      this.versions.saved(file, answer.revision);
       return answer;
     });
-  }
-
-  /** Begins a job; `jobView` tells how it goes on. @throws Refused "job-running" | "bad-request" */
-  begin(request: JobRequest): JobView {
-    if (this.job?.state === "running") throw refused("job-running", SHEET_WORDS.jobRunning);
-    const isKind = request.does !== "draft" || isDraftKind(request.kind ?? "");
-    if (!isKind) throw refused("bad-request", SHEET_WORDS.badRequest);
-    const id = randomBytes(12).toString("base64url");
-    const begun: JobView = {
-      id,
-      does: request.does,
-      state: "running",
-      step: "",
-      lines: [],
-      made: [],
-    };
-    this.job = begun;
-    void this.run(request, begun);
-    return begun;
-  }
-
-  jobView(id: string): JobView {
-    if (this.job?.id !== id) throw refused("not-found", SHEET_WORDS.notFound);
-    return this.job;
   }
 
   /** The mails that would be written now, kept for the frames that show them. */
   previewMails(): Promise<readonly ShownMail[]> {
     return this.turn(async () => {
-      const { board, snapshot } = await assessWorkspace(this.runOptions(), this.options.pack);
-      this.preview = plannedMails(board, snapshot, this.options.now());
+      const { workspace, pack, asOf, who } = this.options;
+      const now = this.options.now();
+      const { board, snapshot } = await assessWorkspace(
+        { workspace, asOf: asOf(), now, who, onProgress: () => {}, channel: "files" },
+        pack,
+      );
+      this.preview = plannedMails(board, snapshot, now);
       return this.preview;
     });
   }
@@ -152,44 +131,14 @@ export class SheetService {
     return this.preview[index];
   }
 
-  private async run(request: JobRequest, begun: JobView): Promise<void> {
-    try {
-      const { pack } = this.options;
-      const end = await this.locked(() => doJob(request, this.runOptions(begun), pack));
-      this.job = { ...begun, ...end };
-    } catch (error) {
-      if (!(error instanceof HostError)) this.options.onFault(error);
-      const why = error instanceof HostError ? hostErrorText(error) : SHEET_WORDS.ourFault;
-      this.job = { ...begun, state: "failed", lines: [why] };
-    }
-  }
-
-  private runOptions(job?: JobView): RunOptions {
-    const { workspace, asOf, now, who } = this.options;
-    const onProgress = (step: string) => {
-      if (job !== undefined) this.job = { ...job, step };
-    };
-    return { workspace, asOf: asOf(), now: now(), who, onProgress, channel: "files" };
-  }
-
   private leaseContext() {
     const { workspace, now, who } = this.options;
     return { workspace, now: now(), who };
   }
 
-  /** Where the version before goes; undefined while it is one that we ourselves wrote lately. */
-  private backupOf(file: string): Backup | undefined {
-    const { workspace, now } = this.options;
-    const known = this.kept.get(file);
-    const isOurs = known !== undefined && known.revision === this.live.book(file)?.revision;
-    if (isOurs && now().getTime() - known.at < KEEP_EVERY_MS) return undefined;
-    this.kept.delete(file);
-    return { workspace, stamp: stampOf(now()) };
-  }
-
   /** One call after the other, under the lock that the commands take as well. */
   private locked<T>(run: () => Promise<T> | T): Promise<T> {
-    return this.turn(() => withWorkspaceLock(this.options.workspace, run));
+    return this.turn(() => this.lock.run(run));
   }
 
   private turn<T>(run: () => Promise<T> | T): Promise<T> {

@@ -39,6 +39,7 @@ export function workspaceView(
     units: board.reckoning.edition.units.all.map(({ code, name }) => ({ code, name })),
     lastRun: lastRunOf(live.folder),
     counts: { errors, warnings },
+    judgement: live.judgement,
   };
 }
 

@@ -61,7 +61,7 @@ describe("a server that is killed while it saves", () => {
       const workspace = copiedWorkspace(pristine);
       const before = readFileSync(join(workspace, ENTRY));
       const { over, server } = await startedChild(workspace, moment);
-      const browser = await browserAt({ ...server, close: async () => {} });
+      const browser = await browserAt(server);
       await browser.post("/api/editor", { page: PAGE, wants: "take" });
       const { revision } = (await browser.get(`/api/books/${ENTRY}`)).json<BookView>();
       const body = { page: PAGE, request: "yeu-cau-bi-ngat-01", revision, edits: [EDIT] };

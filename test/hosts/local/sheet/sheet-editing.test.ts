@@ -1,10 +1,14 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -14,13 +18,12 @@ import { readXlsx } from "../../../../src/hosts/local/read-xlsx.ts";
 import {
   type BookView,
   type CellEdit,
-  type EditorView,
-  LEASE_MS,
   type RowCheck,
   type SaveAnswer,
   type TabView,
   TICKED,
 } from "../../../../src/hosts/local/sheet/protocol.ts";
+import { type EditorView, LEASE_MS } from "../../../../src/hosts/local/sheet/protocol-editor.ts";
 import type { PreviewView } from "../../../../src/hosts/local/sheet/protocol-files.ts";
 import type { JobView } from "../../../../src/hosts/local/sheet/protocol-jobs.ts";
 import type { Conflict, Refusal } from "../../../../src/hosts/local/sheet/protocol-refusal.ts";
@@ -175,7 +178,7 @@ describe("typing", () => {
       await (await browserAt(again.server)).get(`/api/books/${ENTRY}`)
     ).json<BookView>();
     await again.server.close();
-    expect(fresh).toEqual(held);
+    expect({ ...fresh, judgement: held.judgement }).toEqual(held);
     expect(held.tabs.find(({ name }) => name === TAB)?.rows[38]?.[BORN]).toBe("01/01/1960");
   });
 
@@ -217,6 +220,39 @@ describe("typing", () => {
     expect(readFileSync(join(workspace, "sao-luu", stamps[0] ?? "", ENTRY)).equals(before)).toBe(
       true,
     );
+  });
+});
+
+describe("the version before", () => {
+  const versions = () => readdirSync(join(workspace, "sao-luu"));
+
+  it("is kept once however often a save fails, so that retries push nothing out", async () => {
+    await started.server.close();
+    let isFull = true;
+    const rename = (from: string, to: string) => {
+      if (isFull) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+      FILE_CALLS.rename(from, to);
+    };
+    started = await startedServer(workspace, { now, calls: { ...FILE_CALLS, rename } });
+    browser = await browserAt(started.server);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await editor(PAGE, "keep");
+      expect((await save([born("12/03/1980")])).status).toBe(422);
+      clock += 5_000;
+    }
+    isFull = false;
+    expect((await save([born("12/03/1980")])).status).toBe(200);
+    expect(versions()).toHaveLength(1);
+  });
+
+  it.each([
+    ["just before an hour has passed", 60 * 60_000 - 1, 1],
+    ["after an hour", 60 * 60_000, 2],
+  ])("%s of typing stands %i times", async (_name, passed, count) => {
+    await save([born("12/03/1980")]);
+    clock += passed;
+    await save([born("13/03/1980")]);
+    expect(versions()).toHaveLength(count);
   });
 });
 
@@ -280,6 +316,73 @@ describe("a file that others change", () => {
     chmodSync(entryPath(), 0o640);
     expect((await save([born("12/03/1980")])).status).toBe(200);
     expect(statSync(entryPath()).mode & 0o777).toBe(0o640);
+  });
+
+  it("is written under the rights that it had, so that colleagues of its group write on", async () => {
+    chmodSync(entryPath(), 0o664);
+    const umask = process.umask(0o077);
+    try {
+      expect((await save([born("12/03/1980")])).status).toBe(200);
+    } finally {
+      process.umask(umask);
+    }
+    expect(statSync(entryPath()).mode & 0o777).toBe(0o664);
+  });
+
+  it("behind a link is written where it lies, and the link stays one", async () => {
+    const shared = `${workspace}-chung`;
+    mkdirSync(shared);
+    const real = join(shared, "bang chung.xlsx");
+    renameSync(entryPath(), real);
+    symlinkSync(real, entryPath());
+    expect((await save([born("12/03/1980")])).status).toBe(200);
+    expect(lstatSync(entryPath()).isSymbolicLink()).toBe(true);
+    expect(await onDisk(2, BORN)).toEqual({ kind: "day", day: "1980-03-12" });
+    expect(readdirSync(shared)).toEqual(["bang chung.xlsx"]);
+    const [stamp = ""] = readdirSync(join(workspace, "sao-luu"));
+    expect(readdirSync(join(workspace, "sao-luu", stamp))).toEqual([ENTRY]);
+    writeFileSync(join(shared, ".~lock.bang chung.xlsx#"), "");
+    expect((await save([born("13/03/1980")])).json<Refusal>().code).toBe("file-held");
+    removeWorkspace(shared);
+  });
+
+  it("is not taken for ours when somebody writes it in the instant after our save", async () => {
+    await started.server.close();
+    let theirs: Uint8Array | undefined;
+    const rename = (from: string, to: string) => {
+      FILE_CALLS.rename(from, to);
+      if (theirs !== undefined) writeFileSync(to, theirs);
+    };
+    started = await startedServer(workspace, { now, calls: { ...FILE_CALLS, rename } });
+    browser = await browserAt(started.server);
+    const book = new XlsxBook(ENTRY, new Uint8Array(readFileSync(entryPath())));
+    book.edit([{ sheet: TAB, row: 2, column: BORN + 1, value: "1979", firstRow: 2, lastRow: 3 }]);
+    theirs = book.bytes();
+    const { revision } = (await save([born("12/03/1980", 3)])).json<SaveAnswer>();
+    theirs = undefined;
+    const reply = await save([born("12/03/1980")], { revision });
+    expect(reply.json<Conflict>()).toMatchObject({ code: "file-changed", theirs: [born("1979")] });
+  });
+
+  it("that is gone is named, with what to do, and saving goes on once it is back", async () => {
+    const { revision } = await book();
+    const more = join(workspace, "bang-nhap-lieu-VP.xlsx");
+    writeFileSync(more, readFileSync(entryPath()));
+    const away = join(workspace, "cat-di.xlsx");
+    renameSync(entryPath(), away);
+    const reply = await save([born("12/03/1980")], { revision });
+    expect([reply.status, reply.json<Refusal>()]).toEqual([
+      404,
+      {
+        code: "not-found",
+        message: expect.stringMatching(/bang-nhap-lieu\.xlsx không còn.*sao-luu/),
+      },
+    ]);
+    rmSync(more);
+    const none = (await save([born("12/03/1980")], { revision })).json<Refusal>();
+    expect([none.code, none.message]).toEqual(["world-refused", expect.stringContaining(ENTRY)]);
+    renameSync(away, entryPath());
+    expect((await save([born("12/03/1980")], { revision })).status).toBe(200);
   });
 
   it("waits for nobody: a command in the workspace refuses a save", async () => {
@@ -382,6 +485,8 @@ describe("one editor at a time", () => {
     browser = await browserAt(started.server);
     const again = (await save([born("12/03/1980")], { revision, request })).json<SaveAnswer>();
     expect(again).toMatchObject({ revision: first.revision, cells: first.cells });
+    // Who knows the judgement before the lost answer sees that it has to ask for the flags.
+    expect([again.checks, again.before === first.before]).toEqual([[], false]);
     const other = await save([born("12/03/1980")], { revision, request: "yeu-cau-khac-00002" });
     expect(other.status).toBe(409);
   });

@@ -2,7 +2,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sheetMain } from "../../../../src/hosts/local/sheet/sheet-main.ts";
-import { rawCall, removeWorkspace, smallWorkspace } from "../../../support/sheet-server.ts";
+import {
+  browserAt,
+  jobsHere,
+  rawCall,
+  removeWorkspace,
+  smallWorkspace,
+} from "../../../support/sheet-server.ts";
 
 let workspace = "";
 beforeAll(async () => {
@@ -19,6 +25,7 @@ async function run(...args: readonly string[]) {
     now: () => new Date("2020-05-08T07:30:00Z"),
     openBrowser: (address) => opened.push(address),
     page: new Map(),
+    runJob: jobsHere,
   });
   return { ended, said: said.join(""), opened };
 }
@@ -41,11 +48,31 @@ describe("npm run sheet", () => {
       const { ended, said, opened } = await run("--workspace", workspace, "--port", "0", ...more);
       if (typeof ended === "number") throw new Error(said);
       expect(said).toContain(ended.address);
-      expect(opened).toEqual(more.length === 0 ? [ended.address] : []);
-      const { pathname, search } = new URL(ended.address);
-      expect((await rawCall(ended.port, pathname + search)).status).toBe(303);
+      expect(opened).toEqual(more.length === 0 ? [ended.openingAddress] : []);
+      const entered = async (address: string) => {
+        const { pathname, search } = new URL(address);
+        return (await rawCall(ended.port, pathname + search)).status;
+      };
+      expect(await entered(ended.address)).toBe(303);
+      expect(await entered(ended.address)).toBe(303);
+      // What other accounts may read in the list of programs lets nobody in a second time.
+      expect(await entered(ended.openingAddress)).toBe(303);
+      expect(await entered(ended.openingAddress)).toBe(401);
       await ended.close();
     }
+  });
+
+  it("comes back where it was, and knows the browsers that it had let in", async () => {
+    const { ended: first, said } = await run("--workspace", workspace, "--port", "0", "--no-open");
+    if (typeof first === "number") throw new Error(said);
+    const { cookie } = await browserAt(first);
+    await first.close();
+    const { ended: second } = await run("--workspace", workspace, "--no-open");
+    if (typeof second === "number") throw new Error("no second start");
+    expect(second.port).toBe(first.port);
+    const reply = await rawCall(second.port, "/api/workspace", { headers: { cookie } });
+    expect(reply.status).toBe(200);
+    await second.close();
   });
 
   it("says so when the port that was asked for is taken", async () => {

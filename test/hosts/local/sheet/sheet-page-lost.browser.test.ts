@@ -65,7 +65,7 @@ async function typeOnly(text: string): Promise<void> {
 }
 
 describe("a server that goes away between an edit and its save", () => {
-  it("is told, the edit stays, and is saved once the server and the browser know each other", async () => {
+  it("is told, the edit stays, and is saved once the server is back", async () => {
     await sheet.goTo(REMARK);
     await world.stop();
     await typeOnly("giữ lại");
@@ -73,9 +73,6 @@ describe("a server that goes away between an edit and its save", () => {
     await typeOnly("và ô sau");
     await sheet.until("state", /Chưa lưu 2 ô/);
     await world.restart();
-    await sheet.until("state", /^Mất kết nối: máy chủ đã khởi động lại/);
-    const anew = await openSheet(context, world.address());
-    await anew.until("state", /Đang xem/);
     await sheet.until("state", /^Đã lưu/);
     expect(await world.onDisk(REMARK)).toBe("giữ lại");
     expect(await world.onDisk({ ...REMARK, row: REMARK.row + 1 })).toBe("và ô sau");

@@ -170,7 +170,6 @@ describe("what cannot be kept", () => {
       says: /chỉ để đọc/,
     },
     { what: "bold", spot: cell("name"), keys: ["Control+b"], says: /chỉ ghi nội dung ô/ },
-    { what: "filling down", spot: cell("name"), keys: ["Control+d"], says: /chỉ ghi nội dung ô/ },
     { what: "hiding rows", spot: cell("name"), keys: ["Control+9"], says: /chỉ ghi nội dung ô/ },
     { what: "cutting", spot: cell("name"), keys: ["Control+x"], says: /Không cắt được/ },
   ])("refuses $what and says so", async ({ spot, keys, says }) => {

@@ -44,17 +44,22 @@ export const WORDS = {
     "Nhiều người cùng gõ một lúc thì dùng Google Sheets: bảng này chỉ để một người sửa, người khác xem.",
 } as const;
 
-export const REFUSED: Readonly<Record<Lock | "reader", string>> = {
+export const REFUSED: Readonly<Record<Lock | "reader" | "long", string>> = {
   header: "Dòng tiêu đề khóa: tên cột không đổi ở đây.",
   computed: "Cột này do máy ghi, không gõ vào được.",
   cell: "Ô này có công thức hoặc bị gộp, chỉ sửa được trong Excel.",
   tab: "Tab này chỉ để đọc.",
   beyond: "Ô này nằm ngoài bảng.",
   reader: "Trang này đang xem, không sửa.",
+  long: "Nội dung dài quá 32.767 ký tự, ô của bảng tính không chứa nổi nên chưa nhận. Rút gọn rồi dán lại.",
 };
 
+export function otherFolder(folder: string): string {
+  return `Địa chỉ này giờ mở thư mục khác (${folder}), nên trang này ngừng ghi để không ghi nhầm.`;
+}
+
 export const UNKEPT =
-  "Bảng này chỉ ghi nội dung ô. Thêm, xóa, dời dòng hay cột, sắp xếp, gộp ô, định dạng, kéo điền thì làm trong Excel. Bỏ một dòng: chọn dòng rồi bấm Delete, dòng trống được bỏ qua.";
+  "Bảng này chỉ ghi nội dung ô. Thêm, xóa, dời dòng hay cột, sắp xếp, gộp ô, định dạng thì làm trong Excel. Bỏ một dòng: chọn dòng rồi bấm Delete, dòng trống được bỏ qua.";
 export const NO_CUT = "Không cắt được: hãy chép (Ctrl+C), dán (Ctrl+V), rồi xóa ô cũ (Delete).";
 export const BROKEN =
   "Bảng vừa bị đổi theo cách không ghi được vào tệp, nên đã bỏ thay đổi đó và mở lại tab. Những ô đã gõ vẫn còn.";
@@ -64,20 +69,26 @@ export function pasteCut(rows: number): string {
   return `${rows} dòng cuối của vùng dán vượt quá bảng nên không được dán.`;
 }
 
-export function reloaded(file: string): string {
+export function changedElsewhere(file: string): string {
   return `Tệp ${file} vừa được sửa ngoài trang này; đã mở lại bản mới.`;
 }
 
-export function notSaved(count: number, reason: string): string {
-  return `Không ghi được ${count} ô: ${reason}`;
+export function notSaved(cell: string, reason: string, text: string): string {
+  return `Không ghi được ô ${cell}: ${reason} Bạn đã gõ: «${text}»`;
 }
 
 export const CONFLICT = {
   title: "Tệp đã bị sửa ở nơi khác",
   choose: "Chọn bên giữ",
   explain: (file: string) =>
-    `Trong lúc bạn gõ, ${file} được sửa bằng chương trình khác. Chưa ô nào của bạn được ghi. Chọn giữ bên nào cho các ô dưới đây.`,
+    `Trong lúc bạn gõ, ${file} được sửa bằng chương trình khác. Các ô dưới đây của bạn chưa được ghi. Chọn giữ bên nào.`,
+  moved:
+    "Có dòng không còn như lúc bạn gõ: dòng có thể đã dời chỗ. «Ghi theo tôi» ghi vào đúng số dòng cũ, nên hãy đọc cột «Dòng» trước; không chắc thì lấy theo tệp rồi gõ lại.",
   cell: "Ô",
+  row: "Dòng",
+  rowNow: (row: string) => `Trong tệp: ${row}`,
+  rowThen: (row: string) => `Lúc bạn gõ: ${row}`,
+  noTab: "(tệp không còn tab này)",
   theirs: "Đang có trong tệp",
   yours: "Bạn đã gõ",
   takeTheirs: "Lấy theo tệp",
@@ -92,6 +103,14 @@ export const JOB = {
     draft: "Chưa lập được văn bản",
     remind: "Chưa ghi được thư",
   },
+  stopped: {
+    run: "Đã dừng tổng hợp",
+    draft: "Đã dừng lập văn bản",
+    remind: "Đã dừng ghi thư",
+  },
+  stop: "Dừng",
+  stopping: "Đang dừng…",
+  lost: "Máy chủ đã khởi động lại trong lúc làm việc này. Chọn lại việc đó để làm tiếp; không thư nào bị ghi hai lần.",
   waitSave: "Còn ô chưa lưu: chờ lưu xong rồi làm lại.",
   whichUnit: "Lập cho đơn vị nào?",
   common: "Chung cho mọi đơn vị, một văn bản",

@@ -14,6 +14,7 @@ const state = (more: Partial<State>): State => ({
   editor: YOU,
   queue: EMPTY_QUEUE,
   link: "good",
+  refusal: undefined,
   savedAt: undefined,
   job: undefined,
   counts: undefined,
@@ -51,7 +52,19 @@ describe("stateLine", () => {
     {
       because: "the server does not know the browser",
       more: { link: "locked-out" },
-      says: /máy chủ đã khởi động lại\. Mở địa chỉ mới/,
+      says: /không nhận trình duyệt này\. Mở địa chỉ mà cửa sổ lệnh in ra/,
+      look: "bad",
+    },
+    {
+      because: "another folder is served at the address now",
+      more: { link: "elsewhere", queue: WAITING },
+      says: /thư mục làm việc khác, trang này ngừng ghi.*Chưa lưu 1 ô/,
+      look: "bad",
+    },
+    {
+      because: "the server answers that a workbook cannot be read",
+      more: { refusal: "Tệp a.xlsx hỏng.", savedAt: "14:30:05" },
+      says: /^Tệp a\.xlsx hỏng\.$/,
       look: "bad",
     },
     {

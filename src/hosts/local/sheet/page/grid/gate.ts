@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import type { CellEdit } from "../../protocol.ts";
 import { type GridCommand, verdictOn } from "../model/allowed.ts";
+import type { Block } from "../model/filled-cells.ts";
 import { BOOK_ID, SHEET_ID } from "../model/grid-book.ts";
 import { type Lock, lockOf, type TabState } from "../model/tab-state.ts";
 import { type CellMatrix, typedCells } from "../model/typed-cells.ts";
@@ -15,7 +16,9 @@ export interface GateEvents {
   readonly mayEdit: () => boolean;
   readonly edited: (edits: readonly CellEdit[]) => void;
   /** A cell that is locked, or a reader who types. */
-  readonly refused: (lock: Lock | "reader") => void;
+  readonly refused: (lock: Lock | "reader" | "long") => void;
+  /** Somebody fills cells from others, by the handle of a selection or by keys. */
+  readonly fill: (source: Block, target: Block) => void;
   /** What the sheet cannot keep. */
   readonly unkept: () => void;
   /** The grid changed in a way that cannot be kept: show the tab anew. */
@@ -64,6 +67,7 @@ function judge(command: GridCommand, guarded: Guarded, events: GateEvents): void
   const verdict = verdictOn(command, guarded.isTyping());
   if (verdict === "texts") takeTexts(tab, command.params, events);
   else if (verdict === "begin-edit") beginEdit(tab, guarded.current(), events);
+  else if (verdict === "fill") stop(() => fill(command.params, events));
   else if (verdict === "refuse") stop(events.unkept);
   else if (verdict === "refuse-quietly") stop(() => {});
   else if (verdict === "broken") stop(events.broken);
@@ -83,6 +87,26 @@ function takeTexts(tab: TabState, params: unknown, events: GateEvents): void {
   change.cellValue = cells as CellMatrix;
   if (lock !== undefined) events.refused(lock);
   if (edits.length > 0) events.edited(edits);
+}
+
+interface GridRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Once the library is done with the command that it asked for. */
+function fill(params: unknown, events: GateEvents): void {
+  const { sourceRange, targetRange } = params as {
+    readonly sourceRange: GridRange;
+    readonly targetRange: GridRange;
+  };
+  setTimeout(() => events.fill(blockOf(sourceRange), blockOf(targetRange)));
+}
+
+function blockOf({ startRow, endRow, startColumn, endColumn }: GridRange): Block {
+  return { top: startRow + 1, bottom: endRow + 1, left: startColumn, right: endColumn };
 }
 
 function beginEdit(tab: TabState, at: CellAt | undefined, events: GateEvents): void {

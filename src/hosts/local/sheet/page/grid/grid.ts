@@ -62,11 +62,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
   const isTyping = () => api.getActiveWorkbook()?.isCellEditing() ?? false;
   const selection = () => selectedArea(api);
   const gate = guard(univer, { tab: () => tab, isTyping, current: () => selection()?.at }, events);
-  api.addEvent(api.Event.SelectionChanged, () => {
-    const area = selection();
-    if (area !== undefined) events.selected(area);
-  });
-  api.addEvent(api.Event.CellHover, ({ row, column }) => events.pointed({ row: row + 1, column }));
+  listen(api, events);
   return {
     show: async (next, at) => {
       tab = undefined;
@@ -89,6 +85,14 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
     run: (command) => gate.run(RUN[command]),
     focus,
   };
+}
+
+function listen(api: FUniver, events: GridEvents): void {
+  api.addEvent(api.Event.SelectionChanged, () => {
+    const area = selectedArea(api);
+    if (area !== undefined) events.selected(area);
+  });
+  api.addEvent(api.Event.CellHover, ({ row, column }) => events.pointed({ row: row + 1, column }));
 }
 
 /** Gives the keys to the grid. Its editor counts as focused though a dialog had them meanwhile. */

@@ -1,5 +1,12 @@
 /** What may become of a command of the grid library. */
-export type Verdict = "pass" | "texts" | "refuse" | "refuse-quietly" | "broken" | "begin-edit";
+export type Verdict =
+  | "pass"
+  | "texts"
+  | "refuse"
+  | "refuse-quietly"
+  | "broken"
+  | "begin-edit"
+  | "fill";
 
 /** How the library sorts its commands. */
 export const COMMAND = 0;
@@ -29,6 +36,9 @@ const PASSING: ReadonlySet<string> = new Set([
   "sheet.command.set-row-is-auto-height",
   "sheet.command.set-worksheet-activate",
   "sheet.command.toggle-cell-checkbox",
+  // Both end in `FILLING`.
+  "sheet.command.copy-down",
+  "sheet.command.copy-right",
   "univer.command.undo",
   "univer.command.redo",
 ]);
@@ -54,6 +64,8 @@ const VIEWING: ReadonlySet<string> = new Set([
 ]);
 
 const TEXTS = "sheet.mutation.set-range-values";
+/** The page fills texts itself: the library would count days and numbers on. */
+const FILLING = "sheet.command.auto-fill";
 const EDITING = "sheet.operation.set-cell-edit-visible";
 
 export interface GridCommand {
@@ -68,6 +80,7 @@ export interface GridCommand {
  */
 export function verdictOn({ id, type, params }: GridCommand, isEditorOpen: boolean): Verdict {
   if (id === TEXTS) return "texts";
+  if (id === FILLING) return "fill";
   if (id === EDITING) return isBeginning(params) ? "begin-edit" : "pass";
   if (CLIPBOARD.has(id)) return isEditorOpen ? "pass" : "refuse-quietly";
   const isOfSheet = /^(?:sheet|sheets|univer|data-validation)[.-]/.test(id);

@@ -21,18 +21,28 @@ export type Trouble =
   | { readonly kind: "held"; readonly message: string }
   /** Another page edits. */
   | { readonly kind: "reading"; readonly message: string }
-  | { readonly kind: "conflict"; readonly file: string; readonly conflict: Conflict };
+  /** Somebody else changed the file: a person must settle it. */
+  | { readonly kind: "conflict"; readonly file: string; readonly message: string };
 
 export interface SaveQueue {
   /** Typed and not yet sent, the newest of each cell. */
   readonly waiting: readonly FileEdit[];
   readonly sending: Batch | undefined;
   readonly trouble: Trouble | undefined;
+  /** Edits that one request may have: fewer after a refusal, until the one that is meant is found. */
+  readonly most: number;
 }
 
-export const EMPTY_QUEUE: SaveQueue = { waiting: [], sending: undefined, trouble: undefined };
-
 const BATCH_MAX = 2000;
+/** Letters of one request: with the longest letters of UTF-8 it stays below what the server takes. */
+const LETTERS_MAX = 500_000;
+
+export const EMPTY_QUEUE: SaveQueue = {
+  waiting: [],
+  sending: undefined,
+  trouble: undefined,
+  most: BATCH_MAX,
+};
 
 export function typed(queue: SaveQueue, edits: readonly FileEdit[]): SaveQueue {
   return { ...queue, waiting: newest([...queue.waiting, ...edits]) };
@@ -46,13 +56,23 @@ export function nextBatch(
     revisionOf,
   }: { readonly request: string; readonly revisionOf: (file: string) => string },
 ): Batch | undefined {
-  const { waiting, sending, trouble } = queue;
+  const { waiting, sending, trouble, most } = queue;
   const [first] = waiting;
   if (sending !== undefined || trouble?.kind === "conflict" || first === undefined)
     return undefined;
   const { file } = first;
-  const edits = waiting.filter((edit) => edit.file === file).slice(0, BATCH_MAX);
+  const edits = fitting(waiting.filter((edit) => edit.file === file).slice(0, most));
   return { request, file, revision: revisionOf(file), edits: edits.map(withoutFile) };
+}
+
+/** The first of edits that one request may carry, one at the least. */
+function fitting(edits: readonly FileEdit[]): readonly FileEdit[] {
+  let letters = 0;
+  const end = edits.findIndex(({ text }, at) => {
+    letters += text.length;
+    return at > 0 && letters > LETTERS_MAX;
+  });
+  return end < 0 ? edits : edits.slice(0, end);
 }
 
 export function started(queue: SaveQueue, batch: Batch): SaveQueue {
@@ -62,7 +82,8 @@ export function started(queue: SaveQueue, batch: Batch): SaveQueue {
 }
 
 export function saved(queue: SaveQueue): SaveQueue {
-  return { ...queue, sending: undefined, trouble: undefined };
+  const most = Math.min(BATCH_MAX, queue.most * 2);
+  return { ...queue, sending: undefined, trouble: undefined, most };
 }
 
 /** Nobody knows whether the request arrived: it stays, to go again as it is. */
@@ -72,30 +93,33 @@ export function unreached(queue: SaveQueue, message: string): SaveQueue {
 
 /** The request was refused as a whole, for now: its edits wait again, newer ones of a cell stand. */
 export function heldBack(queue: SaveQueue, trouble: Trouble): SaveQueue {
-  return { waiting: unsaved(queue), sending: undefined, trouble };
+  return { ...queue, waiting: unsaved(queue), sending: undefined, trouble };
 }
 
-/** The request can never be done: its edits are handed back, to be told. */
+/** The request can never be done as a whole: half of it goes first. Only of more edits than one. */
+export function halved(queue: SaveQueue): SaveQueue {
+  const most = Math.max(1, Math.floor((queue.sending?.edits.length ?? 1) / 2));
+  return { ...queue, waiting: unsaved(queue), sending: undefined, trouble: undefined, most };
+}
+
+/** The request can never be done: its edit is handed back, to be told. */
 export function dropped(queue: SaveQueue): {
   readonly queue: SaveQueue;
   readonly lost: readonly FileEdit[];
 } {
   const { sending, waiting } = queue;
   return {
-    queue: { waiting, sending: undefined, trouble: undefined },
+    queue: { ...queue, waiting, sending: undefined, trouble: undefined },
     lost:
       sending === undefined ? [] : sending.edits.map((edit) => ({ ...edit, file: sending.file })),
   };
 }
 
-/** A person chose what the file has: what waited for those cells is given up. */
+/** A person chose what the file has: whatever waited for it is given up. */
 export function takeTheirs(queue: SaveQueue): SaveQueue {
   const { trouble, waiting } = queue;
   if (trouble?.kind !== "conflict") return queue;
-  const given = new Set(
-    trouble.conflict.yours.map((edit) => keyOf({ ...edit, file: trouble.file })),
-  );
-  return { ...EMPTY_QUEUE, waiting: waiting.filter((edit) => !given.has(keyOf(edit))) };
+  return { ...queue, waiting: waiting.filter(({ file }) => file !== trouble.file) };
 }
 
 /** A person chose what they typed, or what stood in the way is gone: the edits go again. */

@@ -1,4 +1,4 @@
-import type { CellEdit, ColumnView, RowCheck, TabView } from "../../protocol.ts";
+import type { BookView, CellEdit, ColumnView, RowCheck, TabView } from "../../protocol.ts";
 
 /** A tab as the page shows it: what the server told, and what was typed since. */
 export interface TabState {
@@ -18,6 +18,10 @@ export function tabState(view: TabView): TabState {
     checks: new Map(view.checks.map((check) => [check.row, check])),
     locked: new Set(view.lockedCells.map(([row, column]) => cellKey(row, column))),
   };
+}
+
+export function tabsOf({ tabs }: BookView): ReadonlyMap<string, TabState> {
+  return new Map(tabs.map((tab) => [tab.name, tabState(tab)]));
 }
 
 function cellKey(row: number, column: number): string {
@@ -61,6 +65,14 @@ export function putChecks(tab: TabState, rows: readonly RowCheck[]): void {
     if (check.text === "" && check.marks.length === 0) tab.checks.delete(check.row);
     else tab.checks.set(check.row, check);
   }
+}
+
+/** Takes all «Kiểm tra» of a tab anew; comes back with the rows that may look otherwise now. */
+export function replaceChecks(tab: TabState, checks: readonly RowCheck[]): readonly number[] {
+  const rows = new Set([...tab.checks.keys(), ...checks.map(({ row }) => row)]);
+  tab.checks.clear();
+  putChecks(tab, checks);
+  return [...rows];
 }
 
 /** Place of «Kiểm tra»; undefined for a tab without one. */

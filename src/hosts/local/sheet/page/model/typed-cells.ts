@@ -17,8 +17,8 @@ export interface Typed {
   /** The change as the grid may make it: texts alone, and none in a locked cell. */
   readonly cells: Record<number, Record<number, PlainChange>>;
   readonly edits: readonly CellEdit[];
-  /** The first lock that a text met; emptying a row passes over its locked cells in silence. */
-  readonly lock: Lock | undefined;
+  /** The first lock that a text met, or that it is longer than a cell; emptying a row passes over its locked cells in silence. */
+  readonly lock: Lock | "long" | undefined;
 }
 
 export interface PlainChange {
@@ -35,7 +35,7 @@ const TEXT_MAX = 32_767;
 export function typedCells(tab: TabState, matrix: CellMatrix): Typed {
   const cells: Record<number, Record<number, PlainChange>> = {};
   const edits: CellEdit[] = [];
-  let lock: Lock | undefined;
+  let lock: Typed["lock"];
   for (const [rowKey, changes] of Object.entries(matrix)) {
     for (const [columnKey, change] of Object.entries(changes)) {
       const [row, column] = [Number(rowKey) + 1, Number(columnKey)];
@@ -46,6 +46,10 @@ export function typedCells(tab: TabState, matrix: CellMatrix): Typed {
       const own = lockOf(tab, row, column);
       if (own !== undefined) {
         if (text !== "") lock ??= own;
+        continue;
+      }
+      if (text.length > TEXT_MAX) {
+        lock ??= "long";
         continue;
       }
       const line = cells[row - 1] ?? {};
@@ -69,5 +73,5 @@ function changedText(change: GridChange | null): string | undefined {
 }
 
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").normalize("NFC").slice(0, TEXT_MAX);
+  return text.replace(/\r\n?/g, "\n").normalize("NFC");
 }

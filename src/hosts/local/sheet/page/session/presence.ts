@@ -1,7 +1,8 @@
-import { type EditorRequest, HEARTBEAT_MS, type WorkspaceView } from "../../protocol.ts";
+import type { WorkspaceView } from "../../protocol.ts";
+import { type EditorRequest, HEARTBEAT_MS } from "../../protocol-editor.ts";
 import { again, unsaved } from "../model/save-queue.ts";
 import type { Answer, Server } from "../server/calls.ts";
-import type { State, Store } from "./store.ts";
+import { NOBODY, type State, type Store } from "./store.ts";
 
 export interface PresenceParts {
   readonly page: string;
@@ -35,6 +36,8 @@ export function presence(parts: PresenceParts): Presence {
     const { queue } = parts.store.state();
     const answer = await parts.server.workspace();
     note(parts, answer);
+    const refusal = answer.kind === "refused" ? answer.refusal.message : undefined;
+    parts.store.set({ refusal });
     if (answer.kind !== "given") return;
     const { editor } = parts.store.state();
     const mine = editor.isYou ? editor : answer.value.editor;
@@ -78,8 +81,11 @@ function goOn({ store, free }: PresenceParts): void {
   free();
 }
 
+/** Who edits at another folder's server is nobody here: nothing more is typed into this page. */
 function note({ store }: PresenceParts, answer: Answer<unknown>): void {
-  if (answer.kind === "given") store.set({ link: "good" });
-  else if (answer.kind === "unreached") store.set({ link: "lost" });
-  else if (answer.refusal.code === "not-let-in") store.set({ link: "locked-out" });
+  const code = answer.kind === "refused" ? answer.refusal.code : undefined;
+  if (answer.kind === "unreached") store.set({ link: "lost" });
+  else if (code === "not-let-in") store.set({ link: "locked-out" });
+  else if (code === "other-workspace") store.set({ link: "elsewhere", editor: NOBODY });
+  else store.set({ link: "good" });
 }

@@ -1,8 +1,8 @@
 import type { CellEdit } from "../../protocol.ts";
-import type { Conflict, Refusal } from "../../protocol-refusal.ts";
+import type { Conflict } from "../../protocol-refusal.ts";
 import * as queues from "../model/save-queue.ts";
 import { putText } from "../model/tab-state.ts";
-import type { Server } from "../server/calls.ts";
+import type { PageRefusal, Server } from "../server/calls.ts";
 import type { Books, Changed } from "./books.ts";
 import type { Store } from "./store.ts";
 
@@ -12,10 +12,10 @@ export interface SavingParts {
   readonly store: Store;
   readonly books: Books;
   readonly changed: (changes: readonly Changed[]) => void;
-  /** Edits that the server will never take, with its reason. */
-  readonly lost: (edits: readonly queues.FileEdit[], reason: string) => void;
-  /** The file on the disk is another one: show it. */
-  readonly reload: (file: string) => Promise<void>;
+  /** An edit that the server will never take, with its reason. */
+  readonly lost: (edit: queues.FileEdit, reason: string) => void;
+  /** The file on the disk is another one: show it. False when it cannot be had. */
+  readonly reload: (file: string) => Promise<boolean>;
   readonly newName: () => string;
   readonly now: () => string;
 }
@@ -24,8 +24,13 @@ export interface Saving {
   readonly typed: (file: string, edits: readonly CellEdit[]) => void;
   /** Sends what waits, unless something stands in the way that a person must settle. */
   readonly pump: () => void;
-  readonly takeTheirs: () => Promise<void>;
-  readonly keepMine: () => Promise<void>;
+  /** A person chose in a conflict, having seen the file in the revision `seen`. */
+  readonly settle: (choice: Choice) => Promise<void>;
+}
+
+export interface Choice {
+  readonly keeps: "theirs" | "mine";
+  readonly seen: string;
 }
 
 /** Sends what was typed, one request at a time, until nothing waits or something stands in the way. */
@@ -41,14 +46,6 @@ export function saving(parts: SavingParts): Saving {
     } finally {
       isPumping = false;
     }
-  };
-  const settle = async (next: queues.SaveQueue) => {
-    const { trouble } = queue();
-    if (trouble?.kind !== "conflict") return;
-    store.set({ queue: { ...next, trouble } });
-    await parts.reload(trouble.file);
-    store.set({ queue: queues.again(queue()) });
-    void pump();
   };
   return {
     typed: (file, edits) => {
@@ -66,9 +63,27 @@ export function saving(parts: SavingParts): Saving {
       void pump();
     },
     pump: () => void pump(),
-    takeTheirs: () => settle(queues.takeTheirs(queue())),
-    keepMine: () => settle(queue()),
+    settle: async (choice) => {
+      if (await settled(parts, choice)) void pump();
+    },
   };
+}
+
+/**
+ * While the file is read anew the conflict stands, so that nothing is sent. What was typed goes with
+ * the revision that the person saw: a newer one is another conflict.
+ */
+async function settled(parts: SavingParts, { keeps, seen }: Choice): Promise<boolean> {
+  const { store, books } = parts;
+  const { queue } = store.state();
+  const { trouble } = queue;
+  if (trouble?.kind !== "conflict") return false;
+  if (keeps === "theirs") store.set({ queue: queues.takeTheirs(queue) });
+  if (!(await parts.reload(trouble.file))) return false;
+  const book = books.loaded(trouble.file);
+  if (book !== undefined && keeps === "mine") book.revision = seen;
+  store.set({ queue: queues.again(store.state().queue) });
+  return true;
 }
 
 /** True when the way is free for another one. */
@@ -103,7 +118,7 @@ function lose({ store }: SavingParts): false {
 async function refused(
   parts: SavingParts,
   { file }: queues.Batch,
-  refusal: Refusal,
+  refusal: PageRefusal,
 ): Promise<boolean> {
   const { store } = parts;
   const { queue } = store.state();
@@ -114,14 +129,19 @@ async function refused(
   };
   if (code === "file-changed") return conflicted(parts, file, refusal as Conflict);
   if (code === "editor-held") return hold({ kind: "reading", message });
-  if (code === "not-let-in" || code === "token-stale") {
-    store.set({ queue: queues.unreached(queue, message), link: "locked-out" });
+  if (code === "not-let-in" || code === "token-stale" || code === "other-workspace") {
+    const link = code === "other-workspace" ? "elsewhere" : "locked-out";
+    store.set({ queue: queues.unreached(queue, message), link });
     return false;
   }
   if (code === "bad-request" || code === "cell-locked" || code === "too-large") {
+    if ((queue.sending?.edits.length ?? 0) > 1) {
+      store.set({ queue: queues.halved(queue), link: "good" });
+      return true;
+    }
     const { queue: rest, lost } = queues.dropped(queue);
     store.set({ queue: rest, link: "good" });
-    parts.lost(lost, message);
+    for (const edit of lost) parts.lost(edit, message);
     await parts.reload(file);
     return true;
   }
@@ -137,6 +157,7 @@ async function conflicted(parts: SavingParts, file: string, conflict: Conflict):
     await parts.reload(file);
     return true;
   }
-  store.set({ queue: queues.heldBack(queue, { kind: "conflict", file, conflict }), link: "good" });
+  const trouble = { kind: "conflict", file, message: conflict.message } as const;
+  store.set({ queue: queues.heldBack(queue, trouble), link: "good" });
   return false;
 }

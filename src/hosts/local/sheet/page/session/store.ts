@@ -1,15 +1,21 @@
-import type { Counts, EditorView, WorkspaceView } from "../../protocol.ts";
+import type { Counts, WorkspaceView } from "../../protocol.ts";
+import type { EditorView } from "../../protocol-editor.ts";
 import type { JobView } from "../../protocol-jobs.ts";
 import { EMPTY_QUEUE, type SaveQueue } from "../model/save-queue.ts";
 
-/** Whether the server answers. "locked-out": it was started anew and does not know this browser. */
-export type Link = "good" | "lost" | "locked-out";
+/**
+ * Whether the server answers. "locked-out": it does not know this browser any more. "elsewhere":
+ * another folder is served at this address now.
+ */
+export type Link = "good" | "lost" | "locked-out" | "elsewhere";
 
 export interface State {
   readonly workspace: WorkspaceView | undefined;
   readonly editor: EditorView;
   readonly queue: SaveQueue;
   readonly link: Link;
+  /** Why the server, which answers, cannot show the workspace. */
+  readonly refusal: string | undefined;
   /** `14:30:05`, of the last save of this page. */
   readonly savedAt: string | undefined;
   readonly job: JobView | undefined;
@@ -22,7 +28,7 @@ export interface Store {
   readonly listen: (listener: (state: State) => void) => void;
 }
 
-const NOBODY: EditorView = { isYou: false, who: undefined, since: undefined };
+export const NOBODY: EditorView = { isYou: false, who: undefined, since: undefined };
 
 /** What the page knows, and whoever shows it. */
 export function createStore(): Store {
@@ -31,6 +37,7 @@ export function createStore(): Store {
     editor: NOBODY,
     queue: EMPTY_QUEUE,
     link: "good",
+    refusal: undefined,
     savedAt: undefined,
     job: undefined,
     counts: undefined,

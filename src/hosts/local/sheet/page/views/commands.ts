@@ -3,6 +3,7 @@ import type { App } from "../app.ts";
 import { node } from "../dom.ts";
 import { routeHash } from "../model/route.ts";
 import { unsaved } from "../model/save-queue.ts";
+import type { Answer } from "../server/calls.ts";
 import { follow } from "../session/jobs.ts";
 import { JOB, WORDS } from "../words.vi.ts";
 import { ask } from "./dialogs.ts";
@@ -18,16 +19,25 @@ async function runCommand(app: App, command: Command): Promise<void> {
   const { notices, store, server, page } = app;
   if (unsaved(store.state().queue).length > 0) return notices.say("job", "bad", JOB.waitSave);
   notices.clear("job");
-  const answer = await follow(server, store, { page, ...command });
-  if (answer.kind === "refused") notices.say("job", "bad", answer.refusal.message);
+  await followJob(app, await server.begin({ page, ...command }));
+}
+
+/** Follows a job that this page began, or that ran already when it was opened. */
+export async function followJob(app: App, begun: Answer<JobView>): Promise<void> {
+  const { notices, store, server } = app;
+  const answer = await follow(server, store, begun);
+  if (answer.kind === "refused") {
+    const isGone = answer.refusal.code === "not-found";
+    notices.say("job", "bad", isGone ? JOB.lost : answer.refusal.message);
+  }
   if (answer.kind === "given") tellJob(app, answer.value);
   await app.presence().look();
   app.shown();
 }
 
 function tellJob({ notices }: App, { does, state, lines }: JobView): void {
-  if (state === "failed") {
-    notices.say("job", "bad", JOB.failed[does], ...lines);
+  if (state === "failed" || state === "stopped") {
+    notices.say("job", "bad", JOB[state][does], ...lines);
     return;
   }
   const view = SHOWN_AT[does];

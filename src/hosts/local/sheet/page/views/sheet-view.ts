@@ -3,6 +3,7 @@ import { part } from "../dom.ts";
 import type { CellAt } from "../grid/area.ts";
 import { clipboardOf } from "../grid/clipboard.ts";
 import { type Grid, openGrid } from "../grid/grid.ts";
+import { filledCells } from "../model/filled-cells.ts";
 import { lockOf, type TabState, textAt } from "../model/tab-state.ts";
 import type { Changed } from "../session/books.ts";
 import { BROKEN, REFUSED, UNKEPT, WORDS } from "../words.vi.ts";
@@ -40,21 +41,9 @@ interface Shown {
 /** The grid with the tab that is shown in it, and the strip that tells of the cell. */
 export function sheetView(app: App): SheetView {
   const shown: Shown = { file: "", tab: undefined, at: undefined };
-  const tell = (at: CellAt | undefined) => {
-    if (shown.tab === undefined || at === undefined) return;
-    if (shown.at?.row !== at.row || shown.at.column !== at.column) app.notices.clear("locked");
-    shown.at = at;
-    showStrip(shown.tab, at, app.store.state().editor.isYou ? () => void choose() : undefined);
-  };
-  const again = async () => {
-    await grid.settle();
-    const fresh = app.books.loaded(shown.file)?.tabs.get(shown.tab?.view.name ?? "");
-    if (fresh === undefined) return;
-    const at = grid.selection()?.at ?? firstCell(fresh);
-    shown.tab = fresh;
-    await grid.show(fresh, at);
-    tell(at);
-  };
+  const tell = (at: CellAt | undefined) =>
+    tellCell(app, { shown, choose: () => void choose() }, at);
+  const again = () => showAgain(app, { shown, grid }, tell);
   const grid = gridOf(app, shown, { tell, again });
   const choose = () => chooseAt(app, shown, grid);
   const clipboard = clipboardOf(part("grid"), { grid, tab: () => shown.tab, app, choose });
@@ -81,6 +70,33 @@ export function sheetView(app: App): SheetView {
   };
 }
 
+/** Tells of a cell in the strip; a notice about a locked one goes with the next. */
+function tellCell(
+  { notices, store }: App,
+  { shown, choose }: { readonly shown: Shown; readonly choose: () => void },
+  at: CellAt | undefined,
+): void {
+  if (shown.tab === undefined || at === undefined) return;
+  if (shown.at?.row !== at.row || shown.at.column !== at.column) notices.clear("locked");
+  shown.at = at;
+  showStrip(shown.tab, at, store.state().editor.isYou ? choose : undefined);
+}
+
+/** The tab that is shown, from what its book holds now. */
+async function showAgain(
+  { books }: App,
+  { shown, grid }: { readonly shown: Shown; readonly grid: Grid },
+  tell: (at: CellAt) => void,
+): Promise<void> {
+  await grid.settle();
+  const fresh = books.loaded(shown.file)?.tabs.get(shown.tab?.view.name ?? "");
+  if (fresh === undefined) return;
+  const at = grid.selection()?.at ?? firstCell(fresh);
+  shown.tab = fresh;
+  await grid.show(fresh, at);
+  tell(at);
+}
+
 interface Telling {
   readonly tell: (at: CellAt | undefined) => void;
   readonly again: () => Promise<void>;
@@ -97,6 +113,9 @@ function gridOf(app: App, shown: Shown, { tell, again }: Telling): Grid {
       tell(grid.selection()?.at);
     },
     refused: (why) => notices.say("locked", "told", REFUSED[why]),
+    fill: (source, target) => {
+      if (shown.tab !== undefined) grid.type(filledCells(shown.tab, source, target));
+    },
     unkept: () => notices.say("unkept", "told", UNKEPT),
     broken: () => {
       notices.say("unkept", "bad", BROKEN);

@@ -50,7 +50,9 @@ describe("verdictOn", () => {
       is: "refuse",
       because: "cells are not dragged",
     },
-    { id: "sheet.command.auto-fill", type: COMMAND, is: "refuse", because: "cells are not filled" },
+    { id: "sheet.command.auto-fill", type: COMMAND, is: "fill", because: "the page fills itself" },
+    { id: "sheet.command.copy-down", type: COMMAND, is: "pass", because: "it ends in filling" },
+    { id: "sheet.command.refill", type: COMMAND, is: "refuse", because: "it counts texts on" },
     { id: "sheet.command.set-bold", type: COMMAND, is: "refuse", because: "looks are not kept" },
     {
       id: "sheet.command.add-worksheet-merge",

@@ -5,6 +5,7 @@ import {
   dropped,
   EMPTY_QUEUE,
   type FileEdit,
+  halved,
   heldBack,
   isSettled,
   keyOf,
@@ -66,7 +67,7 @@ describe("nextBatch", () => {
       queue: heldBack(sent(typed(EMPTY_QUEUE, [edit("x")])), {
         kind: "conflict",
         file: "a.xlsx",
-        conflict: conflict("t", "x"),
+        message: "Tệp đã đổi.",
       }),
       edits: undefined,
     },
@@ -120,13 +121,49 @@ describe("a conflict", () => {
     expect(isSettled(conflict(theirs, yours))).toBe(is);
   });
 
-  it("gives up what it is about alone when the file's side is taken", () => {
-    const queue = heldBack(typed(sent(typed(EMPTY_QUEUE, [edit("x")])), [edit("z", 9)]), {
+  it("gives up all that waits for its file, and nothing else, when the file's side is taken", () => {
+    const waiting = [edit("z", 9), edit("khác", 2, "b.xlsx")];
+    const queue = heldBack(typed(sent(typed(EMPTY_QUEUE, [edit("x")])), waiting), {
       kind: "conflict",
       file: "a.xlsx",
-      conflict: conflict("t", "x"),
+      message: "Tệp đã đổi.",
     });
-    expect(takeTheirs(queue)).toEqual({ ...EMPTY_QUEUE, waiting: [edit("z", 9)] });
+    expect(takeTheirs(queue).waiting).toEqual([edit("khác", 2, "b.xlsx")]);
+  });
+});
+
+describe("a request of many edits that can never be done as a whole", () => {
+  const many = Array.from({ length: 100 }, (_, at) => edit(at === 66 ? "hỏng" : "x", at + 2));
+
+  it("loses the one that is meant alone", () => {
+    let queue = typed(EMPTY_QUEUE, many);
+    const done: string[] = [];
+    const lost: string[] = [];
+    let requests = 0;
+    while (queue.waiting.length > 0) {
+      queue = sent(queue);
+      requests += 1;
+      const texts = queue.sending?.edits.map(({ text }) => text) ?? [];
+      if (!texts.includes("hỏng")) {
+        done.push(...texts);
+        queue = saved(queue);
+      } else if (texts.length > 1) queue = halved(queue);
+      else {
+        const { queue: rest, lost: given } = dropped(queue);
+        lost.push(...given.map(({ text }) => text));
+        queue = rest;
+      }
+    }
+    expect([done.length, lost]).toEqual([99, ["hỏng"]]);
+    expect(requests).toBeLessThan(30);
+  });
+
+  it.each([
+    ["as many as fit are sent", 500_000, 2],
+    ["one letter more goes with the next", 500_001, 1],
+  ])("%s", (_name, letters, count) => {
+    const queue = typed(EMPTY_QUEUE, [edit("x".repeat(letters - 1)), edit("y", 3)]);
+    expect(batchOf(queue)?.edits).toHaveLength(count);
   });
 });
 

@@ -132,6 +132,14 @@ describe("typedCells", () => {
     });
   });
 
+  it.each([
+    ["as much as a cell holds", 32_767, 1, undefined],
+    ["a letter more, which would be cut off", 32_768, 0, "long"],
+  ])("takes %s or says so", (_name, letters, count, lock) => {
+    const typed = typedCells(fixtureTab(), { 1: { 1: { v: "x".repeat(letters) } } });
+    expect([typed.edits.length, typed.lock]).toEqual([count, lock]);
+  });
+
   it("takes nothing in a tab to read", () => {
     const tab = fixtureTab({ isEditable: false });
     expect(typedCells(tab, { 1: { 1: { v: "x" } } })).toMatchObject({ edits: [], lock: "tab" });
