@@ -1,8 +1,12 @@
 import { FILE_CALLS } from "../../../../src/hosts/local/atomic-write.ts";
+import { readPageFiles } from "../../../../src/hosts/local/sheet/page-files.ts";
 import { startedServer } from "../../../support/sheet-server.ts";
 
-/** Serves a workspace; the process ends for good just before, or just after, a workbook is renamed. */
-const [, , workspace = "", moment = ""] = process.argv;
+/**
+ * Serves a workspace at a port; the process ends for good just before, or just after, a workbook is
+ * renamed, or when its parent says so.
+ */
+const [, , workspace = "", moment = "", port = "0", pageFolder = ""] = process.argv;
 const end = () => process.kill(process.pid, "SIGKILL");
 const calls = {
   ...FILE_CALLS,
@@ -12,5 +16,10 @@ const calls = {
     if (moment === "after") end();
   },
 };
-const { server } = await startedServer(workspace, { calls });
+const { server } = await startedServer(workspace, {
+  calls,
+  port: Number(port),
+  now: () => new Date(),
+  ...(pageFolder === "" ? {} : { page: readPageFiles(pageFolder) }),
+});
 process.stdout.write(`${server.address}\n`);

@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BookView, SaveAnswer } from "../../../../src/hosts/local/sheet/protocol.ts";
 import type { Conflict } from "../../../../src/hosts/local/sheet/protocol-refusal.ts";
+import { type BundledChild, bundledChild, servingChild } from "../../../support/bundled-child.ts";
 import {
   browserAt,
   copiedWorkspace,
@@ -17,39 +14,19 @@ import {
   startedServer,
 } from "../../../support/sheet-server.ts";
 
-const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 const TAB = "Đại biểu";
 const EDIT = { tab: TAB, row: 2, column: 2, text: "Nguyễn Thị Ánh" };
 
-let child = "";
+let child: BundledChild;
 let pristine = "";
 beforeAll(async () => {
-  const cache = join(ROOT, "node_modules", ".cache", "dien-hinh");
-  mkdirSync(cache, { recursive: true });
-  child = join(cache, `killed-sheet-${process.pid}.mjs`);
-  buildSync({
-    entryPoints: [join(import.meta.dirname, "killed-child.ts")],
-    outfile: child,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-  });
+  child = bundledChild(join(import.meta.dirname, "killed-child.ts"));
   pristine = await smallWorkspace({});
 });
 afterAll(() => {
-  rmSync(child, { force: true });
+  child.remove();
   removeWorkspace(pristine);
 });
-
-async function startedChild(workspace: string, moment: string) {
-  const run = spawn(process.execPath, [child, workspace, moment], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(run.stdout, "data");
-  const address = String(line).trim();
-  return { run, over: once(run, "exit"), server: { address, port: Number(new URL(address).port) } };
-}
 
 describe("a server that is killed while it saves", () => {
   it.each([
@@ -60,7 +37,7 @@ describe("a server that is killed while it saves", () => {
     async (_name, moment, isWritten) => {
       const workspace = copiedWorkspace(pristine);
       const before = readFileSync(join(workspace, ENTRY));
-      const { over, server } = await startedChild(workspace, moment);
+      const { over, ...server } = await servingChild(child, workspace, moment);
       const browser = await browserAt(server);
       await browser.post("/api/editor", { page: PAGE, wants: "take" });
       const { revision } = (await browser.get(`/api/books/${ENTRY}`)).json<BookView>();
