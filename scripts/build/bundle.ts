@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { fflateStart } from "./fflate-start.ts";
 import { type DeclarationsPart, packedDeclarations } from "./packed-declarations.ts";
 import { BuildRefused } from "./refused.ts";
 import { type Replaced, replacing } from "./replacing.ts";
@@ -59,6 +60,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
         ...define,
       },
       plugins: [
+        fflateStart(),
         ...(declarations ? [packedDeclarations(root, declarations)] : []),
         ...(replaced ? [replacing(root, replaced)] : []),
       ],
