@@ -19,24 +19,29 @@ const STRIKES = [
   { act: "fail", when: "after" },
   { act: "kill", when: "before" },
 ] as const;
-const LATER_MS = 60_000;
+/** When somebody clicks again, after the start: longer than any run lasts, the lock's life too. */
+const LATER_MS = 600_000;
 
 /**
  * Strikes every service call of a run, each in a world of its own: an error before its effect, one
  * after it, and the death of the run. Then somebody clicks again, and all must be as if nothing had
  * happened. The language of Google's texts changes from call to call.
+ *
+ * Many strikes leave the very same world: what the next click makes of it is proven once.
  */
 export function sweep({ pushed, change, act, untouched, left }: Swept): void {
   const clean = officeWorld(pushed, change);
   const { calls, error, killed } = act(clean);
   expect([error, killed]).toEqual([undefined, false]);
   const wanted = left(clean);
+  const proven = new Set<string>();
   for (const { index, name } of calls) {
     for (const strike of STRIKES) {
       if (strike.act === "kill" && isRead(name)) continue;
       const where = `${strike.act} ${strike.when} call ${index}, ${name}`;
       const language = index % 2 === 0 ? "en" : "vi";
       const office = officeWorld(pushed, { ...change, language });
+      const later = Date.parse(office.world.now) + LATER_MS;
       const before = untouched(office);
       arm(office, index, strike);
       const struck = act(office);
@@ -44,11 +49,14 @@ export function sweep({ pushed, change, act, untouched, left }: Swept): void {
       expect(struck.killed, where).toBe(strike.act === "kill");
       expect(isTold(struck), `${where}: nobody was told`).toBe(true);
       expect(untouched(office), where).toEqual(before);
-      office.world.wait(LATER_MS);
+      office.world.waitUntil(later);
+      const { fingerprint: leaves } = office.world;
+      if (proven.has(leaves)) continue;
       const again = act(office);
       expect(again.error, where).toBeUndefined();
       expect(untouched(office), where).toEqual(before);
       expect(left(office), where).toEqual(wanted);
+      proven.add(leaves);
     }
   }
 }

@@ -85,9 +85,11 @@ function violations(world: ReminderWorld, mayBeUnknown: boolean): readonly strin
   ];
 }
 
+/** When the frequent trigger comes by: an hour after the start and more. */
+const LATER = Date.parse("2020-05-08T08:20:00+07:00");
+
 /** The frequent trigger, until it finds nothing to do. */
 function settle(world: ReminderWorld): void {
-  world.world.wait(65 * MINUTE);
   for (let count = 0; count < 4; count++) {
     const run = world.fire("tiepTuc");
     expect(run.error).toBeUndefined();
@@ -97,18 +99,33 @@ function settle(world: ReminderWorld): void {
   throw new Error("the frequent trigger never came to an end");
 }
 
+/** Worlds that a struck run left, and of which it is proven how they settle. */
+const proven = new Set<string>();
+
 function struck(index: number, act: (world: ReminderWorld) => void): readonly string[] {
   const language = index % 2 === 0 ? "vi" : "en";
   const world = reminderWorld(pushed, { units: UNITS, language });
   const steps = watched(world);
   act(world);
   world.fire("nhacViecHangNgay");
-  settle(world);
+  world.world.waitUntil(LATER);
   const name = calls[index] ?? "";
   const mayBeUnknown = name === "MailApp.sendEmail" || name === "Properties.setProperty";
-  return [...steps(), ...violations(world, mayBeUnknown)].map(
-    (fault) => `${index} ${name}: ${fault}`,
-  );
+  const leaves = `${mayBeUnknown} ${world.world.fingerprint}`;
+  const found = proven.has(leaves) ? steps() : settled(world, { steps, mayBeUnknown });
+  if (found.length === 0) proven.add(leaves);
+  return found.map((fault) => `${index} ${name}: ${fault}`);
+}
+
+function settled(
+  world: ReminderWorld,
+  {
+    steps,
+    mayBeUnknown,
+  }: { readonly steps: () => readonly string[]; readonly mayBeUnknown: boolean },
+): readonly string[] {
+  settle(world);
+  return [...steps(), ...violations(world, mayBeUnknown)];
 }
 
 /** Hundreds of runs, on a busy machine. */

@@ -95,6 +95,11 @@ export class Book {
     };
   }
 
+  /** Everything of the file, to be compared with another. */
+  get facts(): unknown {
+    return [{ ...this }, this.#nextId, this.tabs.map(({ facts }) => facts)];
+  }
+
   removeTab(tab: Tab): void {
     this.tabs.splice(this.tabs.indexOf(tab), 1);
     if (this.active === tab) this.active = undefined;

@@ -1,6 +1,6 @@
 import { FakeEnum } from "./enums.ts";
 import type { Makers } from "./realm.ts";
-import { Simulated } from "./simulated.ts";
+import { JsonAnswer, Simulated } from "./simulated.ts";
 
 /** What stands between a script's call and the fake that answers it. */
 export type Door = (call: {
@@ -50,6 +50,7 @@ export class Membrane {
   toRealm(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;
     if (value instanceof Simulated) return this.#seal(value);
+    if (value instanceof JsonAnswer) return this.#make.parsed(value.text);
     if (value instanceof Date) return this.#make.date(value.getTime());
     if (Array.isArray(value)) return this.#make.list(value.map((item) => this.toRealm(item)));
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;

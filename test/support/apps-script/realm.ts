@@ -26,6 +26,7 @@ const PRELUDE = `
   return {
     date: (time) => new Plain(time),
     list: (items) => Array.from(items),
+    parsed: (text) => JSON.parse(text),
     record: (entries) => Object.fromEntries(entries),
     method: (call) => function () { return call(Array.from(arguments)); },
     error: (message, name) => {
@@ -60,6 +61,7 @@ export interface Ended {
 export interface Makers {
   date(time: number): unknown;
   list(items: readonly unknown[]): unknown;
+  parsed(text: string): unknown;
   record(entries: readonly (readonly [string, unknown])[]): unknown;
   method(call: (parts: readonly unknown[]) => unknown): unknown;
   error(message: string, name: string): unknown;

@@ -3,7 +3,7 @@ import { type Execution, Killed } from "./execution.ts";
 import { applyBatch } from "./sheets-batch.ts";
 import type { Fields } from "./sheets-places.ts";
 import { readSpreadsheet } from "./sheets-read.ts";
-import { notSimulated, Simulated } from "./simulated.ts";
+import { asReal, JsonAnswer, notSimulated, Simulated } from "./simulated.ts";
 
 type GSpreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type GBatch = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
@@ -57,7 +57,7 @@ export class FakeSheetsSpreadsheets extends Simulated {
       }),
     );
     if (cells > 0) this.#run.spend("sheetsApi.read.k", cells / 1000);
-    return facts as GSpreadsheet;
+    return asReal(new JsonAnswer(facts));
   }
 
   /** All of the requests, or none: the first bad one is named, and nothing has changed. */

@@ -1,6 +1,15 @@
 /** What the membrane seals and the door counts. It has no members: a fake shows Google's only. */
 export abstract class Simulated {}
 
+/** What a service answers as JSON; the membrane lets the realm read it. */
+export class JsonAnswer {
+  readonly text: string;
+
+  constructor(facts: unknown) {
+    this.text = JSON.stringify(facts);
+  }
+}
+
 /** A fake under the real type that Google's signatures name; the membrane sees the same object. */
 export function asReal<Real>(fake: object): Real {
   return fake as unknown as Real;

@@ -162,7 +162,7 @@ export class Tab {
       color: this.color,
     };
     const protections = this.protections.map((one) => ({ ...one, editors: new Set(one.editors) }));
-    const rows = structuredClone(this.#rows);
+    const rows = copied(this.#rows);
     const lines = [this.hiddenRows, this.filteredRows, this.hiddenColumns].map((set) => [...set]);
     const sizes = [this.widths, this.heights].map((map) => [...map]);
     return () => {
@@ -187,6 +187,11 @@ export class Tab {
     };
   }
 
+  /** Everything of the grid, to be compared with another. */
+  get facts(): unknown {
+    return [{ ...this }, this.#rows];
+  }
+
   /** One line goes elsewhere: `to` is its place among the lines before it went. */
   move(side: Side, from: number, to: number): void {
     const target = to > from ? to - 1 : to;
@@ -199,13 +204,23 @@ export class Tab {
   }
 
   copyInto(target: Tab): void {
-    target.#rows = structuredClone(this.#rows);
+    target.#rows = copied(this.#rows);
     target.frozenRows = this.frozenRows;
     target.frozenColumns = this.frozenColumns;
     target.isHidden = this.isHidden;
     target.merges = [...this.merges];
     target.conditions = this.conditions;
   }
+}
+
+/** What a cell holds of its own is never changed but replaced, all but its look. */
+function copied(rows: readonly (readonly (Cell | undefined)[])[]): (Cell | undefined)[][] {
+  return rows.map((line) =>
+    line?.map((cell) => {
+      if (cell?.look === undefined) return cell && { ...cell };
+      return { ...cell, look: new Map(cell.look) };
+    }),
+  );
 }
 
 function moveLines(lines: Set<number>, at: number, change: number): void {

@@ -3,6 +3,7 @@ import { MODE } from "./access.ts";
 import { Book, type BookFacts } from "./book.ts";
 import { Execution } from "./execution.ts";
 import { type FaultAt, Faults, type FaultWhen } from "./faults.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { Person } from "./person.ts";
 import { pushed } from "./project.ts";
 import { runScript } from "./script-run.ts";
@@ -106,6 +107,12 @@ export class World {
     this.#now += milliseconds;
   }
 
+  /** Lets time pass to an instant that is still to come. */
+  waitUntil(instant: number): void {
+    if (instant < this.#now) throw new RangeError("that instant has passed");
+    this.#now = instant;
+  }
+
   get mail(): { readonly delivered: readonly Mail[] } {
     return { delivered: this.#state.mails };
   }
@@ -122,6 +129,13 @@ export class World {
   /** Each store by its name: `script:<project>`, `document:<book>`, `user:<project>:<email>`. */
   get properties(): ReadonlyMap<string, ReadonlyMap<string, string>> {
     return this.#state.stores;
+  }
+
+  /** Worlds with the same fingerprint answer every later run alike. */
+  get fingerprint(): string {
+    const projects = [...this.#projects.values()].map(({ id, triggers }) => [id, triggers]);
+    const own = [this.#seed, this.#killAt, this.#counts, this.#refused, projects];
+    return fingerprintOf(this.#state, own);
   }
 
   text(code: TextCode, ...facts: readonly (string | number)[]): string {
