@@ -1,18 +1,15 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { buildProject, ENTRY } from "../../scripts/build/project.ts";
+import { ENTRY } from "../../scripts/build/project.ts";
 import type { RawCell, Table } from "../../src/workbook/table.ts";
+import { builtFiles } from "./apps-script/pushed.ts";
 
 export type Functions = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
 
-/** What `npm run build` makes of the entry script, in a folder of its own. */
+/** What `npm run build` makes of the entry script. */
 export async function builtEntry(): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), "dien-hinh-build-"));
-  const built = await buildProject(ENTRY, { root: process.cwd(), out });
-  if (built === undefined) throw new RangeError("the entry script does not stand");
-  return readFileSync(join(built.folder, "Code.js"), "utf8");
+  const { "Code.js": code } = await builtFiles(ENTRY);
+  if (code === undefined) throw new RangeError("the entry script has no code");
+  return code;
 }
 
 /** The functions of `Code.js` in an engine that has nothing but what is given. */

@@ -13,8 +13,18 @@ export interface SampleWorkspace {
   readonly snapshot: Snapshot;
 }
 
-/** The sample made into real workbooks on the disk, read again, and the disk left as it was. */
-export async function sampleWorkspace(): Promise<SampleWorkspace> {
+let known: Promise<SampleWorkspace> | undefined;
+
+/**
+ * The sample made into real workbooks on the disk, read again, and the disk left as it was; once a
+ * process, for nobody changes it.
+ */
+export function sampleWorkspace(): Promise<SampleWorkspace> {
+  known ??= writtenAndRead();
+  return known;
+}
+
+async function writtenAndRead(): Promise<SampleWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-sample-"));
   try {
     const pack = loadPackage();

@@ -9,16 +9,22 @@ import type { Project } from "./world-types.ts";
 /** A script as it is pushed, file by file. */
 export type Pushed = Readonly<Record<string, string>>;
 
-export async function builtFiles(source: Source): Promise<Pushed> {
+/** Each project is built once a process. */
+const built = new Map<Source, Promise<Pushed>>();
+
+export function builtFiles(source: Source): Promise<Pushed> {
+  const files = built.get(source) ?? filesOf(source);
+  built.set(source, files);
+  return files;
+}
+
+async function filesOf(source: Source): Promise<Pushed> {
   const out = mkdtempSync(join(tmpdir(), "dien-hinh-built-"));
   try {
-    const built = await buildProject(source, { root: process.cwd(), out });
-    if (built === undefined) throw new RangeError(`${source.name} does not stand`);
+    const made = await buildProject(source, { root: process.cwd(), out });
+    if (made === undefined) throw new RangeError(`${source.name} does not stand`);
     return Object.fromEntries(
-      readdirSync(built.folder).map((name) => [
-        name,
-        readFileSync(join(built.folder, name), "utf8"),
-      ]),
+      readdirSync(made.folder).map((name) => [name, readFileSync(join(made.folder, name), "utf8")]),
     );
   } finally {
     rmSync(out, { recursive: true, force: true });
