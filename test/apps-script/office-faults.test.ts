@@ -27,6 +27,8 @@ beforeAll(async () => {
 /** The kind with the most documents: the others make the same calls, fewer of them. */
 const SWEPT_ITEMS = DRAFT_ITEMS.filter(({ kind }) => kind === "award-submission");
 
+const makes = (change: WorldChange) => (language: "en" | "vi") =>
+  officeWorld(pushed, { ...change, language });
 const click = (functionName: string) => (office: OfficeWorld) => office.run(functionName);
 const office = ({ book }: OfficeWorld) => book(OFFICE_ID);
 const allTabs = ({ world }: OfficeWorld, isWanted: (tab: string) => boolean) =>
@@ -40,8 +42,7 @@ describe("a fault at any call, and then another click", () => {
   it("«Tổng hợp»: the result is the core's, and Xét duyệt has each nominee once", () => {
     const { expected } = officeWorld(pushed, FEW);
     sweep({
-      pushed,
-      change: FEW,
+      make: makes(FEW),
       act: click("tongHop"),
       untouched: typedTexts,
       left: (own) => {
@@ -56,8 +57,7 @@ describe("a fault at any call, and then another click", () => {
     "«$title»: each document stands once, and once in Nhật ký and in the result",
     ({ functionName }) => {
       sweep({
-        pushed,
-        change: FEW,
+        make: makes(FEW),
         act: click(functionName),
         untouched: typedTexts,
         left: (own) => ({
@@ -72,8 +72,7 @@ describe("a fault at any call, and then another click", () => {
 
   it("«Thiết lập» on the first day: one entry workbook is made, whole, and is the one that is known", () => {
     sweep({
-      pushed,
-      change: FIRST_DAY,
+      make: makes(FIRST_DAY),
       act: ({ run }) => run("thietLap", [{ button: "OK", text: "" }, "OK"]),
       untouched: (own) => [tabText(office(own), "Trang tính1")],
       left: (own) => ({
@@ -86,8 +85,7 @@ describe("a fault at any call, and then another click", () => {
 
   it("«Đồng bộ quy định»: Quy định of every workbook is whole, and no other tab has changed", () => {
     sweep({
-      pushed,
-      change: FEW,
+      make: makes(FEW),
       act: click("dongBoQuyDinh"),
       untouched: (own) => [...allTabs(own, (name) => name !== "Quy định" && name !== "Nhật ký")],
       left: ({ book }) => [SHARED_ID, OWN_ID].map((id) => tabText(book(id), "Quy định")),

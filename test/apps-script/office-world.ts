@@ -165,7 +165,7 @@ export const TYPED = [
 ];
 
 /** Every cell of people's tabs, in the office workbook and in the entry workbooks that stand. */
-export function typedTexts({ world }: OfficeWorld): readonly string[] {
+export function typedTexts({ world }: Pick<OfficeWorld, "world">): readonly string[] {
   return world.spreadsheets.flatMap((book) => {
     const tabs = book.id === OFFICE_ID ? TYPED : book.tabs.map(({ name }) => name);
     return tabs.map((tab) => `${book.id} ${tab}\n${tabText(book, tab)}`);

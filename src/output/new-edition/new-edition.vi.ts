@@ -43,4 +43,5 @@ export const NEW_EDITION_WORDS = {
   moved: (line: string) =>
     `${line}: ô này vừa đổi trong lúc bạn sửa. Mở lại hộp thoại rồi xem lại.`,
   nothing: "Chưa đổi ô nào.",
+  standing: "Các ô đã như bạn trả lời, không ghi thêm gì.",
 } as const;

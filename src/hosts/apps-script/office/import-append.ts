@@ -9,7 +9,6 @@ import type { Tab } from "../../../workbook/declaration.ts";
 import { findColumns } from "../../../workbook/find-columns.ts";
 import { readRecords, tableOf } from "../../../workbook/read-records.ts";
 import { HostError } from "../../host-error.ts";
-import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { type EntryLink, entryLinks } from "../../sheets/entry-links.ts";
 import { memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
 import { readWorkbook } from "../../sheets/read-workbook.ts";
@@ -29,8 +28,8 @@ interface Done {
   readonly book: string;
   readonly added: number;
   readonly skipped: number;
-  /** An earlier try had written it. */
-  readonly wasThere: boolean;
+  /** Rows that an earlier try had written. */
+  readonly earlier: number;
 }
 
 /**
@@ -67,16 +66,31 @@ export function appendList(run: Run, order: AppendOrder): Omit<Appended, "ok"> |
     }
     done.push(one);
   }
-  const added = done.reduce((sum, one) => sum + one.added, 0);
-  if (added > 0) logAppended(services, api, IMPORT_RUN_WORDS.logged(added, tab.name));
+  const written = done.reduce((sum, { added, earlier }) => sum + added + earlier, 0);
+  if (written > 0) logAppended(services, { key: order.key, written, tab: tab.name });
   return stopped ?? { text: textOf(done) };
 }
 
-function logAppended(services: Services, api: ApiSpreadsheet, after: string): void {
+interface Written {
+  readonly key: string;
+  /** Rows of all tries. */
+  readonly written: number;
+  readonly tab: string;
+}
+
+/** A line for the rows that no line tells of yet; how many the log knows is remembered with it. */
+function logAppended(services: Services, { key, written, tab }: Written): void {
+  const api = fetchBook(services, services.bookId);
+  const memory = readMemory(api);
+  const name = `nhật ký nhập ${key}`;
+  const fresh = written - Number(memory.get(name) ?? 0);
+  if (fresh === 0) return;
   const at = services.formatDate(services.now(), ZONE, "dd/MM/yyyy HH:mm");
+  const after = IMPORT_RUN_WORDS.logged(fresh, tab);
   const line = { at, who: services.who(), what: IMPORT_RUN_WORDS.log, before: "", after };
-  const requests = logRequests([line], { book: api, newId: freeSheetIds(api) });
-  services.sheets.batchUpdate({ requests }, services.bookId);
+  const remembered = memoryWrite(new Map([...memory, [name, String(written)]]), api);
+  const log = logRequests([line], { book: api, newId: freeSheetIds(remembered.after) });
+  services.sheets.batchUpdate({ requests: [...remembered.requests, ...log] }, services.bookId);
 }
 
 /** The rows of each workbook: a unit's own, or the one that units share; or the unit without any. */
@@ -106,8 +120,8 @@ function appendTo(services: Services, { id }: EntryLink, share: Share): Done | R
   const workbook = readWorkbook(api, isOwn ? DECLARATIONS.office : DECLARATIONS.entry);
   const memory = readMemory(api);
   const name = `nhập ${key}`;
-  const nothing = { book: workbook.name, added: 0, skipped: 0 };
-  if (memory.has(name)) return { ...nothing, wasThere: true };
+  const nothing = { book: workbook.name, added: 0, skipped: 0, earlier: 0 };
+  if (memory.has(name)) return { ...nothing, earlier: Number(memory.get(name)) };
   const table = tableOf(workbook, tab);
   const sheetId = table && sheetOf(api, table.name)?.properties?.sheetId;
   const search = table && findColumns(tab, table);
@@ -131,7 +145,7 @@ function appendTo(services: Services, { id }: EntryLink, share: Share): Done | R
       isTwice || subject === undefined || !standing.some((row) => isTwin(subject, row) === "same")
     );
   });
-  if (fresh.length === 0) return { ...nothing, skipped: rows.length, wasThere: false };
+  if (fresh.length === 0) return { ...nothing, skipped: rows.length };
   const remembered = new Map([...memory, [name, String(fresh.length)] as const]);
   const requests = [
     ...memoryWrite(remembered, api).requests,
@@ -142,7 +156,7 @@ function appendTo(services: Services, { id }: EntryLink, share: Share): Done | R
     book: workbook.name,
     added: fresh.length,
     skipped: rows.length - fresh.length,
-    wasThere: false,
+    earlier: 0,
   };
 }
 
@@ -158,7 +172,7 @@ function textOf(done: readonly Done[]): string {
           books,
         ),
     skipped === 0 ? "" : IMPORT_RUN_WORDS.skipped(skipped),
-    done.some(({ wasThere }) => wasThere) ? IMPORT_RUN_WORDS.before : "",
+    done.some(({ earlier }) => earlier > 0) ? IMPORT_RUN_WORDS.before : "",
   ]
     .join("")
     .trim();

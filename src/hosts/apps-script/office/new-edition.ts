@@ -54,7 +54,8 @@ export function editionPreview(
 
 /**
  * Writes the answers as rows in one batch, each old value into «Nhật ký». A cell that has changed
- * since it was asked, and an answer that cannot be read, write nothing at all.
+ * since it was asked, and an answer that cannot be read, write nothing at all. A cell in which the
+ * answer stands by now, of a click whose end nobody saw, is done.
  */
 export function writeEdition(
   { services }: Run,
@@ -62,7 +63,10 @@ export function writeEdition(
 ): Omit<EditionWritten, "ok"> | Refused {
   const known = source(services);
   const questions = editionQuestions(known.office, DECLARATIONS.office);
-  const moved = answers.find(({ id, old }) => questions.find((one) => one.id === id)?.old !== old);
+  const moved = answers.find(({ id, old, text }) => {
+    const now = questions.find((one) => one.id === id)?.old;
+    return now !== old && now !== text.trim();
+  });
   if (moved !== undefined) {
     const question = questions.find(({ id }) => id === moved.id);
     const line = question === undefined ? moved.id : questionLine(question);
@@ -71,7 +75,7 @@ export function writeEdition(
   const { changes, refused: faulty } = editionChanges(known, answersById(answers));
   const [first] = faulty;
   if (first !== undefined) return refused("unreadable", refusedLine(first));
-  if (changes.length === 0) return { text: NEW_EDITION_WORDS.nothing };
+  if (changes.length === 0) return { text: NEW_EDITION_WORDS.standing };
   const requests = [
     ...changes.flatMap((change) => cellRequests(change, known.api)),
     ...logOf(changes, known.api, services),

@@ -74,7 +74,10 @@ export function takeForm({ services }: Run, { template, file, base64 }: SentForm
   }
   const book = withForms(services);
   const before = keptForms(book).get(template)?.file ?? "";
-  const texts = new Map([...standing(book), [template, keptText(file, base64)]]);
+  const kept = new Map(standing(book));
+  const text = keptText(file, base64);
+  if (kept.get(template) === text) return OWN_FORM_TEXTS.taken(file, titleOf(form));
+  const texts = new Map([...kept, [template, text]]);
   const together = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   if (together > MOST_TOGETHER)
     throw new HostError("draft-refused", { why: OWN_FORM_TEXTS.tooMany });

@@ -1,6 +1,8 @@
 import { LOG_WORDS, RUN_WORDS } from "../../../output/office-words.vi.ts";
 import { HostError } from "../../host-error.ts";
-import { freeSheetIds, restoreRequests } from "../../sheets/replace-tab.ts";
+import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
+import { BACKUP_SUFFIX } from "../../sheets/read-workbook.ts";
+import { freeSheetIds, restoreRequests, sheetOf } from "../../sheets/replace-tab.ts";
 import { writtenTabs } from "./consolidate-run.ts";
 import { KEYS } from "./keys.ts";
 import { getBook } from "./load-books.ts";
@@ -30,6 +32,17 @@ export function restoreRun({ services }: Run): string {
     ...restored.flatMap((one) => one.requests),
     ...logRequests([line], { book, newId: freeSheetIds(book) }),
   ];
-  services.sheets.batchUpdate({ requests }, services.bookId);
+  try {
+    services.sheets.batchUpdate({ requests }, services.bookId);
+  } catch (error) {
+    const now = getBook(services, services.bookId, TAB_FIELDS);
+    if (!tabs.every((tab) => hasChangedPlaces(tab, book, now))) throw error;
+  }
   return RUN_WORDS.restored(tabs);
+}
+
+/** Doing it twice undoes it: whether it has happened is looked up, never left to another click. */
+function hasChangedPlaces(tab: string, before: ApiSpreadsheet, now: ApiSpreadsheet): boolean {
+  const former = sheetOf(before, `${tab}${BACKUP_SUFFIX}`)?.properties?.sheetId;
+  return sheetOf(now, tab)?.properties?.sheetId === former;
 }
