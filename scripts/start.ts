@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { main } from "../src/hosts/local/main.ts";
+import { onInterrupt } from "../src/hosts/local/stop-signal.ts";
 
 /** A reader that has seen enough (`| head`) is no fault. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -44,6 +45,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
   ...(process.stdin.isTTY === true ? { ask, askLines } : { readAll }),
+  onStop: onInterrupt,
   now: new Date(),
   environment: process.env,
 });

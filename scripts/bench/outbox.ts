@@ -14,6 +14,10 @@ export function outboxFigures(): readonly Figure[] {
       reference: small.mails + 8,
       limit: 1,
     }),
+    figure(`asked whether to stop, ${small.mails} mails / one a mail (calls)`, small.stopAsked, {
+      reference: small.mails,
+      limit: 1,
+    }),
     figure(`its durable writes beside them, ${small.mails} mails (calls)`, small.durable),
     figure("1,000 units killed at random / never killed (virtual ms)", slowest?.busyMs ?? 0, {
       reference: calm.busyMs,

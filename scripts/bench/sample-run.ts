@@ -5,6 +5,7 @@ import { RUN_KINDS } from "../../src/commands/draft.ts";
 import { loadPackage, loadSample } from "../../src/hosts/local/edition-seed.ts";
 import { makeWorkspace } from "../../src/hosts/local/make-workspace.ts";
 import { assessWorkspace, planActions } from "../../src/hosts/local/run-workspace.ts";
+import { NO_STOP } from "../../src/hosts/local/stop-switch.ts";
 
 /** The whole run of the sample short of writing: read, check, consolidate, draft, plan the mails. */
 export interface SampleRun {
@@ -25,6 +26,7 @@ export async function sampleRun(): Promise<SampleRun> {
     who: "bench",
     onProgress: () => {},
     channel: "files" as const,
+    stop: NO_STOP,
   };
   const parts = { consolidates: true, drafts: RUN_KINDS.map((kind) => ({ kind })), reminds: true };
   const run = async () => planActions(await assessWorkspace(options, pack), parts);

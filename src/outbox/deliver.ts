@@ -4,9 +4,13 @@ import { cursorText, type ResultLetter, STATE_OF_RESULT } from "./cursor.ts";
 import { type Ledger, rowsOf, withRows } from "./ledger-rows.ts";
 import { type Asking, ask } from "./port.ts";
 import { type Fate, sendFate, sentFate } from "./send-fate.ts";
+import { isStopAsked } from "./stop-asked.ts";
 
-/** How sending ended: nothing left to try · quota · time · an error that concerns every mail. */
-export type Ended = "done" | "quota" | "time" | "trouble";
+/**
+ * How sending ended: nothing left to try · quota · time · an error that concerns every mail · a
+ * person asked to stop while mails were left.
+ */
+export type Ended = "done" | "quota" | "time" | "trouble" | "stopped";
 
 export interface Delivery {
   readonly ended: Ended;
@@ -38,7 +42,8 @@ interface Halt {
 
 /**
  * Sends the mails in their order, each behind a cursor that is durable before it goes. Under the
- * lock, after their rows are PLANNED. Nothing is ever sent twice, nor tried again.
+ * lock, after their rows are PLANNED. Nothing is ever sent twice, nor tried again. Who asks to stop is
+ * heard between two mails: the one under way goes to its end.
  *
  * @throws what the port throws, but for `send`
  */
@@ -106,7 +111,9 @@ function* close(chunk: {
   yield* ask("clearCursor");
 }
 
+/** A person's stop comes first: it says more of the mails that wait than a quota does. */
 function* haltBefore({ quotaLeft }: Progress): Asking<Halt | undefined> {
+  if (yield* isStopAsked()) return { ended: "stopped" };
   if (quotaLeft !== undefined && quotaLeft <= 0) return { ended: "quota" };
   const { msLeft } = yield* ask("clock");
   return msLeft < CLOSING_MS ? { ended: "time" } : undefined;

@@ -49,7 +49,7 @@ function isHeartbeat(found: unknown): found is Heartbeat {
   return (
     typeof at === "string" &&
     typeof day === "string" &&
-    ["done", "quota", "time", "trouble"].includes(String(ended)) &&
+    ["done", "quota", "time", "trouble", "stopped"].includes(String(ended)) &&
     typeof sent === "number" &&
     typeof waiting === "number" &&
     (completeOn === undefined || typeof completeOn === "string")

@@ -45,6 +45,11 @@ export interface OutboxPort {
   /** No service: the host's own clock. */
   readonly clock: () => Moment;
   readonly writeHeartbeat: (text: string) => void;
+  /**
+   * Whether a person has asked this run to end; true ever after. Asked before each mail, so that it
+   * may cost one cheap call; what it throws is no answer, and no reason to stop.
+   */
+  readonly isStopAsked: () => boolean;
 }
 
 /** The same port where calls take their time. */

@@ -8,6 +8,7 @@ import { type Asking, ask } from "./port.ts";
 import { recover } from "./recover.ts";
 import { sendable } from "./sendable.ts";
 import { type Refusal, refusalOf } from "./standing.ts";
+import { isStopAsked } from "./stop-asked.ts";
 import { underLock } from "./under-lock.ts";
 
 /** What planning is told: the ledger as it stands under the lock, and what the digest says of runs. */
@@ -45,7 +46,8 @@ export type SendReport =
  * «other-owner»), and while another run is at work («busy»). Under the lock: what a run that was cut
  * off had left is brought into the ledger; every due key is written down as PLANNED; then the mails
  * go, those that waited first, each behind a durable cursor; then the run leaves its heartbeat. What
- * is not reached stays PLANNED for the next run. An error of `send` that is not surely «not sent»
+ * is not reached stays PLANNED for the next run, and so does what a person's stop left («stopped»).
+ * An error of `send` that is not surely «not sent»
  * makes the mail UNCERTAIN, and from there a person alone leads on (`resolveUncertain`).
  *
  * @throws what the port throws, but for `send`; then repeating the run is safe
@@ -70,7 +72,8 @@ function* sendDue({ day, plan }: SendRun): Asking<SendReport> {
   const planned = yield* writePlan({ mails: going, lapsed }, ledger);
   const delivery = yield* deliver(going, { ledger: planned, quotaLeft });
   const heartbeat = yield* beat({ day, going, delivery, before });
-  const { ended, error } = delivery;
+  const { ended } = heartbeat;
+  const { error } = delivery;
   const rows = going.flatMap(({ keys }) => keys.flatMap((key) => delivery.ledger.get(key) ?? []));
   return { ended, rows, heartbeat, ...(error === undefined ? {} : { error }) };
 }
@@ -86,15 +89,25 @@ function* beat(run: {
   const countOf = (state: LedgerEntry["state"]) =>
     going.filter(({ keys: [key = ""] }) => delivery.ledger.get(key)?.state === state).length;
   const waiting = countOf("PLANNED");
-  const completeOn = delivery.ended === "done" && waiting === 0 ? day : before?.completeOn;
+  const ended = yield* endedAs(delivery);
+  const completeOn = ended === "done" && waiting === 0 ? day : before?.completeOn;
   const heartbeat: Heartbeat = {
     at,
     day,
-    ended: delivery.ended,
+    ended,
     sent: countOf("SENT"),
     waiting,
     ...(completeOn === undefined ? {} : { completeOn }),
   };
   yield* ask("writeHeartbeat", heartbeatText(heartbeat));
   return heartbeat;
+}
+
+/**
+ * A stop that was asked while the quota, the time or an error ended the run is a stop all the same:
+ * nothing may go on by itself. One that is asked later than this is later than the heartbeat's moment.
+ */
+function* endedAs({ ended }: Delivery): Asking<Ended> {
+  if (ended === "done" || ended === "stopped") return ended;
+  return (yield* isStopAsked()) ? "stopped" : ended;
 }

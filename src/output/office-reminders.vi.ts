@@ -58,6 +58,14 @@ export const SEND_WORDS = {
     `Đã giao ${sent} thư cho Gmail; hết giờ của một lần chạy, còn ${waiting} thư, lần chạy sau gửi tiếp. Bấm lại cũng được, không gửi trùng.`,
   trouble: (sent: number, waiting: number, error: string) =>
     `Đã giao ${sent} thư cho Gmail rồi phải dừng, còn ${waiting} thư. Gmail báo: ${error}`,
+  stopped: (sent: number, waiting: number, error: string) =>
+    [
+      sent === 0
+        ? `Đã dừng theo yêu cầu, chưa thư nào được gửi; còn ${waiting} thư chưa gửi.`
+        : `Đã dừng theo yêu cầu: đã giao ${sent} thư cho Gmail, không rút lại được (xem tab Sổ thư); còn ${waiting} thư chưa gửi.`,
+      ...(error === "" ? [] : [`Gmail báo: ${error}`]),
+    ].join(" "),
+  stoppedReading: "Đã dừng theo yêu cầu khi đang đọc bảng nhập liệu, chưa thư nào được gửi.",
   uncertain: (count: number) => `${count} thư chưa rõ đã đi hay chưa: xem Xử lý thư chưa rõ.`,
   failed: (count: number) => `${count} thư không gửi được: xem tab Sổ thư.`,
   readOn: (done: number, all: number) =>
@@ -66,7 +74,16 @@ export const SEND_WORDS = {
     count === 0
       ? "Hôm nay không có thư nào để gửi thử."
       : `Đã gửi thử ${count} thư đến ${to}. Đơn vị không nhận gì; Sổ thư không đổi.`,
+  samplesStopped: (count: number) =>
+    `Đã dừng theo yêu cầu: mới gửi thử ${count} thư. Đơn vị không nhận gì; Sổ thư không đổi.`,
 } as const;
+
+/** What comes after a person's stop; the hour is that of the daily run, blank when none comes. */
+export function afterStop(hour: string): string {
+  return hour === ""
+    ? "Nhắc việc đang tắt nên không thư nào tự gửi; bấm Gửi khi muốn gửi tiếp."
+    : `Hôm nay không thư nào tự gửi nữa: muốn gửi tiếp thì bấm Gửi. Nếu không, khoảng ${hour} giờ ngày nhắc việc tới máy gửi tiếp, soạn lại theo số liệu lúc đó. Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.`;
+}
 
 /** «Bật», «Tắt». */
 export const SWITCH_WORDS = {
@@ -136,16 +153,23 @@ export interface SendStatus {
   readonly completeOn: string | undefined;
   readonly waiting: number;
   readonly failure: string | undefined;
+  /** The time at which somebody stopped the sending of today; undefined when nobody did. */
+  readonly heldSince: string | undefined;
 }
 
 /** Why somebody must act, in one sentence; nothing when all is well or reminders are off. */
 export function bannerText(status: SendStatus): string | undefined {
   const { isOn, daysSinceRun, daysSinceComplete = 0, completeOn, failure, waiting } = status;
   if (!isOn) return undefined;
+  if (status.heldSince !== undefined) return heldText(status.heldSince);
   if (failure !== undefined) return `Nhắc việc gặp trở ngại: ${failure}`;
   if (daysSinceRun > 1) return standstillText(status);
   if (daysSinceComplete <= 1 || completeOn === undefined) return undefined;
   return `Từ ${dayText(completeOn)} chưa ngày nào gửi hết thư; còn ${waiting} thư chờ. Hạn mức một ngày của tài khoản có thể không đủ.`;
+}
+
+function heldText(since: string): string {
+  return `Việc gửi thư hôm nay đã dừng lúc ${since} theo yêu cầu.`;
 }
 
 function standstillText({ completeOn, since, owner }: SendStatus): string {
@@ -158,10 +182,11 @@ function standstillText({ completeOn, since, owner }: SendStatus): string {
 
 /** «Tình trạng gửi thư». */
 export function statusText(status: SendStatus): string {
-  const { isOn, owner, hour, completeOn, waiting } = status;
+  const { isOn, owner, hour, completeOn, waiting, heldSince } = status;
   const banner = bannerText(status);
+  const isHeld = isOn && heldSince !== undefined;
   return [
-    ...(banner === undefined ? [] : [banner]),
+    ...(banner === undefined ? [] : [isHeld ? `${banner} ${afterStop(hour)}` : banner]),
     isOn
       ? `Đang bật: khoảng ${hour} giờ mỗi ngày, gửi từ ${owner}.`
       : "Đang tắt: không thư nào tự gửi.",

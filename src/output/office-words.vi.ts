@@ -50,6 +50,8 @@ export const RUN_WORDS = {
       : `Đã lập ${made} văn bản; ${kept} văn bản như cũ nên giữ nguyên.`,
   draftOn: (left: number) => `Còn ${left} văn bản. Bấm «Lập văn bản» lần nữa để đi tiếp.`,
   nothingToDraft: "Chưa lập văn bản nào.",
+  draftStopped: (left: number) =>
+    `Đã dừng theo yêu cầu. Văn bản đã lập được giữ, còn ${left} văn bản. Bấm «Lập văn bản» lần nữa để đi tiếp.`,
   stopped: "Đã dừng theo yêu cầu. Phần đã làm được giữ nguyên.",
   stopping: "Sẽ dừng sau bước đang làm.",
   restored: (tabs: readonly string[]) => `Đã khôi phục lần trước: ${tabs.join(", ")}.`,

@@ -21,6 +21,7 @@ export const SENDING_WORDS = {
     quota: "Máy chủ báo đã hết số thư được gửi hôm nay; thư còn lại chờ lần chạy sau.",
     time: "Hết thời gian của lần chạy; thư còn lại chờ lần chạy sau.",
     trouble: "Dừng giữa chừng vì máy chủ thư; thư còn lại chờ lần chạy sau.",
+    stopped: "Đã dừng theo yêu cầu.",
   },
   counts: (sent: number, waiting: number) =>
     sent + waiting === 0

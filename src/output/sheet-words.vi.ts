@@ -19,7 +19,8 @@ export const SHEET_WORDS = {
     `Ô ${cell} dài quá 32.767 ký tự, bảng tính không chứa nổi. Rút gọn lại.`,
   held: (who: string, since: string) =>
     `${who} đang sửa bảng này từ ${since}. Bạn chỉ xem được; nhiều người cùng nhập thì dùng Google Sheets.`,
-  notEditing: "Trang này chưa nhận được quyền sửa; trang sẽ tự xin lại, ô đã gõ vẫn còn trên trang.",
+  notEditing:
+    "Trang này chưa nhận được quyền sửa; trang sẽ tự xin lại, ô đã gõ vẫn còn trên trang.",
   fileChanged: (file: string) =>
     `${file} vừa bị chương trình khác sửa. Chưa ghi gì của bạn; xem hai bên rồi ghi lại.`,
   fileHeld: (file: string) =>

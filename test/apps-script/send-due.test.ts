@@ -37,6 +37,7 @@ describe("the frequent trigger", () => {
     ["a reading was cut off", { isReading: true }, true],
     ["the last run ended on time", { heartbeat: beat("time") }, true],
     ["the last run ended in trouble", { heartbeat: beat("trouble") }, true],
+    ["a stop that «Gửi» has forgotten", { heartbeat: beat("stopped") }, true],
     ["the quota is as it was", { heartbeat: beat("quota") }, false],
     ["Google's day began anew", { heartbeat: beat("quota"), hasNewQuota: () => true }, true],
     ["no run ever, in the daily trigger's own hour", { heartbeat: undefined, hour: 7 }, false],

@@ -66,6 +66,10 @@ export function portContract(open: () => PortStore): void {
     expect(await store.nextRun().readKept()).toEqual({ heartbeat: '{"day":"2020-05-04"}' });
   });
 
+  it("has heard nobody ask to stop", async () => {
+    expect(await open().nextRun().isStopAsked()).toBe(false);
+  });
+
   it("tells the moment as ISO text in UTC, with time left at the beginning", async () => {
     const { at, msLeft } = await open().nextRun().clock();
     expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

@@ -6,7 +6,7 @@ import { NotSent, type NotSentReason } from "../../src/outbox/not-sent.ts";
 import type { AsyncOutboxPort, OutboxPort } from "../../src/outbox/port.ts";
 import { type Known, type SendRun, sendMails } from "../../src/outbox/send-mails.ts";
 import { DAY, mailTo, rowsIn } from "../support/outbox/mails.ts";
-import { OWNER, World } from "../support/outbox/world.ts";
+import { executionOf, OWNER, World } from "../support/outbox/world.ts";
 
 interface Situation {
   readonly pending?: readonly Mail[];
@@ -296,8 +296,7 @@ describe("one owner, one workbook", () => {
 describe("a driver", () => {
   function ports() {
     const world = new World();
-    const execution = { id: 1, startedAt: world.now, setting: {}, isDead: false, pending: [] };
-    const port: OutboxPort = world.port(execution);
+    const port: OutboxPort = world.port(executionOf({ id: 1, startedAt: world.now }));
     const late = <T>(value: T) => new Promise<T>((done) => queueMicrotask(() => done(value)));
     const slow: AsyncOutboxPort = {
       ...port,

@@ -27,11 +27,12 @@ describe("1,000 units", () => {
 
 describe("N mails", () => {
   it.each([1, 7, 25, 26, 200])(
-    "of %i units: at most N + 8 calls beside the durable writes",
+    "of %i units: at most N + 8 calls beside the durable writes, and one question a mail whether to stop",
     (units) => {
-      const { mails, runs, calls, durable } = sendingCost(units, { seed: 1, chance: 0 });
+      const { mails, runs, calls, durable, stopAsked } = sendingCost(units, { seed: 1, chance: 0 });
       expect(runs).toBe(1);
       expect(calls).toBeLessThanOrEqual(mails + 8);
+      expect(stopAsked).toBe(mails);
       const chunks = Math.ceil(mails / 25);
       expect(durable).toBe(3 + mails + 4 * chunks);
     },

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { World } from "../support/outbox/world.ts";
+import { executionOf, World } from "../support/outbox/world.ts";
 import { portContract } from "./port.contract.ts";
 
 describe("the world of the tests is a port", () => {
@@ -9,7 +9,7 @@ describe("the world of the tests is a port", () => {
     return {
       nextRun: () => {
         id += 1;
-        return world.port({ id, startedAt: world.now, setting: {}, isDead: false, pending: [] });
+        return world.port(executionOf({ id, startedAt: world.now }));
       },
     };
   });

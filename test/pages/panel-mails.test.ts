@@ -11,7 +11,7 @@ import type { Pushed } from "../support/apps-script/pushed.ts";
 import { overhang, seriousFaults } from "../support/pages/accessibility.ts";
 import { openBrowser } from "../support/pages/browser.ts";
 import { type OpenPage, openPage } from "../support/pages/open-page.ts";
-import { simulatedScript } from "../support/pages/page-script.ts";
+import { holding, type PageScript, simulatedScript } from "../support/pages/page-script.ts";
 
 let browser: Browser;
 let pushed: Pushed;
@@ -23,8 +23,13 @@ afterAll(() => browser.close());
 const OTHER = "khac@co-quan.example";
 
 /** The panel with «Thư nhắc việc» opened, before a person of the office. */
-async function opened({ world, project }: ReminderWorld, user = VP): Promise<OpenPage> {
-  const script = simulatedScript({ world, project, pushed, user });
+const opened = (world: ReminderWorld, user = VP) => openedBy(behind(world, user));
+
+function behind({ world, project }: ReminderWorld, user = VP): PageScript {
+  return simulatedScript({ world, project, pushed, user });
+}
+
+async function openedBy(script: PageScript): Promise<OpenPage> {
   const open = await openPage(browser, { html: pushed["panel.html"] ?? "", script });
   await open.page.getByText("Chưa tổng hợp lần nào.").waitFor();
   await open.page.locator("summary", { hasText: "Thư nhắc việc" }).click();
@@ -83,6 +88,42 @@ describe("the mails of today", () => {
     await press(page, "Xem trước thư");
     await said(page, "Không có thư nào phải gửi.");
     await demandSound(open);
+    await open.close();
+  });
+
+  it("can be stopped while they go out, by the keyboard alone; what went and what waits is said", async () => {
+    const world = made();
+    const script = holding(behind(world), "lamViec", "dung");
+    const open = await openedBy(script);
+    const { page } = open;
+    await press(page, "Xem trước thư");
+    await page.getByRole("button", { name: "Gửi 5 thư" }).press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await said(page, "Bấm «Dừng» thì dừng sau thư đang gửi.");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Dừng");
+    await demandSound(open);
+    await page.keyboard.press("Enter");
+    await said(page, "Sẽ dừng sau bước đang làm.");
+    await expect.poll(() => script.waiting(), { timeout: 10_000 }).toBe(2);
+    script.release(() => {
+      world.world.during({ at: { name: "MailApp.sendEmail", nth: 3 }, when: "after" }, () => {
+        script.serveNow("dung");
+      });
+    });
+    await said(page, "đã giao 3 thư cho Gmail, không rút lại được (xem tab Sổ thư); còn 2 thư");
+    await said(page, "Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.");
+    await page.getByText("Việc gửi thư hôm nay đã dừng lúc 07:10 theo yêu cầu.").waitFor();
+    const states = world.ledger().map(({ state }) => state);
+    expect(states).toEqual(["SENT", "SENT", "SENT", "PLANNED", "PLANNED"]);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Xem trước thư");
+    await demandSound(open);
+    await press(page, "Xem trước thư");
+    await page.getByRole("button", { name: "Gửi 2 thư" }).press("Enter");
+    await answer(page, "Gửi");
+    await said(page, "Đã giao 2 thư cho Gmail.");
+    expect(new Set(world.sentCodes()).size).toBe(5);
+    expect(await page.getByText("Việc gửi thư hôm nay đã dừng").count()).toBe(0);
     await open.close();
   });
 

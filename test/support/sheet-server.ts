@@ -16,6 +16,7 @@ import {
   type ServerOptions,
   startServer,
 } from "../../src/hosts/local/sheet/sheet-server.ts";
+import { NO_STOP } from "../../src/hosts/local/stop-switch.ts";
 import type { TemplateRows } from "../../src/workbook/template-shape.ts";
 
 export const ENTRY = "bang-nhap-lieu.xlsx";
@@ -135,7 +136,7 @@ export function removeWorkspace(folder: string): void {
 
 /** Jobs in the tests' own thread, where nobody stops them. */
 export const jobsHere: JobRunner = ({ job, ...order }, onProgress) => ({
-  ended: doJob(job, { ...order, onProgress, channel: "files" }, pack),
+  ended: doJob(job, { ...order, onProgress, channel: "files", stop: NO_STOP }, pack),
   stop: () => {},
 });
 

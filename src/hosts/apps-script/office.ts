@@ -15,6 +15,7 @@ import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
 import { dialogWork } from "./office/dialog-work.ts";
 import { draftRun, openDrafting } from "./office/draft-run.ts";
+import { STOPPED } from "./office/gather.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
 import { type LastSummary, lastSummary } from "./office/last-summary.ts";
@@ -36,6 +37,7 @@ import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts"
 import { restoreRun } from "./office/restore-run.ts";
 import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
+import { stopText } from "./office/stop-request.ts";
 import { showDialogPage, showPage, showPanel, talk, tell } from "./office/talk.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the names that Apps Script sees, no others
@@ -111,13 +113,17 @@ export function khoiPhucLanTruoc(): void {
   runLocked(restoreRun);
 }
 
-/** The frequent clock trigger: goes on with what an earlier run had to leave; mails go first. */
+/**
+ * The frequent clock trigger: goes on with what an earlier run had to leave, never with what a person
+ * stopped; mails go first.
+ */
 export function tiepTuc(): void {
   const services = googleServices();
   const props = services.store.getProperties();
   if (resumedReminders(services, props)) return;
   const drafting = openDrafting(props[KEYS.drafting]);
-  if (drafting === undefined && props[KEYS.consolidating] === undefined) return;
+  const isConsolidating = ![undefined, STOPPED].includes(props[KEYS.consolidating]);
+  if (drafting === undefined && !isConsolidating) return;
   const work = drafting ? (run: Run) => draftRun(run, drafting) : consolidateRun;
   const outcome = lockedRun(services, work);
   if (!outcome.ok) services.log(outcome.text);
@@ -130,10 +136,10 @@ export function xemTruocThu(): void {
   else tell(outcome.text);
 }
 
-/** Asks the run under way to end after the step that it is at. */
-export function dung(): void {
+/** Asks the run under way to end after the step that it is at; a page names its own work. */
+export function dung(ticket = ""): void {
   const { store, now, toast } = googleServices();
-  store.setProperty(KEYS.stop, String(now()));
+  store.setProperty(KEYS.stop, stopText({ at: now(), ticket }));
   toast(RUN_WORDS.stopping);
 }
 
@@ -176,13 +182,13 @@ export function tinhTrangBang(): PanelState | Refused {
 }
 
 /** What a button of the panel does: consolidate, sample, send, restore. */
-export function lamViec(name: string): Told {
-  return panelWork(googleServices(true), name);
+export function lamViec(name: string, ticket = ""): Told {
+  return panelWork(googleServices(ticket), name);
 }
 
 /** The mails of now, for the panel. */
-export function xemThu(): MailPreview | Refused {
-  const services = googleServices(true);
+export function xemThu(ticket = ""): MailPreview | Refused {
+  const services = googleServices(ticket);
   return answered(openRun, services, (run) => panelPreview(run, services));
 }
 

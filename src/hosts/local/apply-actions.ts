@@ -23,7 +23,7 @@ import { markCopy } from "./mark-copy.ts";
 import type { Assessed, RunOptions } from "./run-workspace.ts";
 import { isSetUp } from "./send-standing.ts";
 import { type StoredDocument, storeDocument } from "./store-document.ts";
-import { writeMails } from "./write-mails.ts";
+import { type WrittenMails, writeMails } from "./write-mails.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
 /** What a run did, for people and for machines. */
@@ -32,6 +32,8 @@ export interface RunResult {
   readonly summary: Summary;
   readonly issues: readonly string[];
   readonly openElsewhere: readonly string[];
+  /** Mails that a person's stop left unwritten. */
+  readonly mailsLeft: number;
   /** The tables of each document, in the order of the summary's. */
   readonly sources: readonly (readonly SummarySource[])[];
 }
@@ -46,11 +48,9 @@ export async function applyActions(
   options: RunOptions,
 ): Promise<RunResult> {
   const { board, snapshot, loaded } = assessed;
-  const { workspace, now } = options;
+  const { workspace } = options;
   const { stored, documents, issues } = storeDocuments(actions.documents, options);
-  const mails = actions.reminds
-    ? await writeMails({ board, workspace, now, onMail: options.onProgress })
-    : { receipts: [], count: 0 };
+  const mails = actions.reminds ? await mailsOf(board, options) : NO_MAILS;
   const summary = summarize(board, { documents, mails: mails.receipts });
   const log = [...actions.log, ...runLog(stored, mails.count, snapshot)];
   if (actions.copies.length === 0) rememberLog(workspace, log);
@@ -64,6 +64,7 @@ export async function applyActions(
     summary,
     issues: [...actions.issues, ...issues],
     openElsewhere: loaded.openElsewhere,
+    mailsLeft: mails.left,
     sources: actions.documents.map(({ sources }) => sources.map(sourceSummary)),
   };
 }
@@ -74,6 +75,7 @@ export function summarize(board: Board, receipts: SummaryReceipts): Summary {
 
 type Stored = StoredDocument & { readonly document: DraftedDocument };
 
+const NO_MAILS: WrittenMails = { receipts: [], count: 0, left: 0 };
 const NO_PDFS: MadePdfs = { byDocument: new Map(), issues: [] };
 
 /** Stores each document, a PDF beside it when one is asked for; the receipts in the same order. */
@@ -93,6 +95,12 @@ function storeDocuments(
     return made === undefined ? receipt : { ...receipt, pdf: made };
   });
   return { stored, documents, issues: pdfs.issues };
+}
+
+function mailsOf(board: Board, options: RunOptions): Promise<WrittenMails> {
+  const { workspace, now, stop, onProgress: onMail } = options;
+  const isStopAsked = stop.isAsked;
+  return stop.during(() => writeMails({ board, workspace, now, onMail, isStopAsked }));
 }
 
 async function writeCopies(

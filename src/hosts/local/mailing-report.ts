@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../../domain/mail.ts";
 import { WITHHELD_WORDS } from "../../output/digest-words.vi.ts";
 import { SENDING_WORDS, UNREACHED_WORDS, uncertainText } from "../../output/sending-words.vi.ts";
+import { STOP_WORDS } from "../../output/stop-words.vi.ts";
 import type { MailingResult } from "./mailing.ts";
 
 /** What `remind` did by the mail server, as a person reads it; `folder` as it may be typed again. */
@@ -8,6 +9,8 @@ export function mailingText(result: MailingResult, folder: string): string {
   switch (result.does) {
     case "send":
       return sendingLines(result, folder).join("\n");
+    case "send-nothing":
+      return STOP_WORDS.held(folder);
     case "set-up":
       return [
         SENDING_WORDS.setUp(result.account, result.from, result.server),
@@ -40,6 +43,7 @@ function sendingLines(result: Sent, folder: string): readonly string[] {
   return [
     SENDING_WORDS.ended[ended],
     SENDING_WORDS.counts(sent, waiting),
+    ...(ended === "stopped" ? [STOP_WORDS.next(folder)] : []),
     ...(uncertain === 0 ? [] : [`! ${SENDING_WORDS.uncertainCount(uncertain, folder)}`]),
     ...mailsIn(rows, "FAILED").map(
       ({ units, detail = "" }) => `! ${SENDING_WORDS.failed(units.join(", "), detail)}`,

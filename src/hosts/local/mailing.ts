@@ -1,6 +1,7 @@
 import type { Board } from "../../board/board.ts";
 import type { LedgerEntry } from "../../domain/mail.ts";
 import { driveAsync } from "../../outbox/drive.ts";
+import { readHeartbeat } from "../../outbox/heartbeat.ts";
 import { resolveUncertain } from "../../outbox/resolve-uncertain.ts";
 import { uncertainMails } from "../../outbox/uncertain-mails.ts";
 import { HostError } from "../host-error.ts";
@@ -16,12 +17,15 @@ import { greet, serverName, serverRefused } from "./smtp.ts";
 
 export interface MailingContext extends RunOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether somebody sees what is said: a schedule sends nothing that a person stopped today. */
+  readonly isWatched: boolean;
   /** Reads the workspace, for what needs to know who owes what. */
   readonly board: () => Promise<Board>;
 }
 
 export type MailingResult =
   | ({ readonly does: "send"; readonly server: string } & Sending)
+  | { readonly does: "send-nothing" }
   | {
       readonly does: "set-up";
       readonly account: string;
@@ -63,10 +67,16 @@ export async function runMailing(
   }
 }
 
+/** A schedule cannot know better than the person who stopped the sending of today. */
 async function send(context: MailingContext): Promise<MailingResult> {
+  const { workspace, asOf, now, stop, isWatched } = context;
   const server = serverOf(context);
+  const { heartbeat } = await outboxFiles(workspace, now, "smtp").readKept();
+  const last = readHeartbeat(heartbeat);
+  if (!isWatched && last?.ended === "stopped" && last.day === asOf) return { does: "send-nothing" };
   const run = await smtpRun(server, context);
-  return { does: "send", server: serverName(server), ...(await sendBySmtp(run)) };
+  const sending = await stop.during(() => sendBySmtp(run));
+  return { does: "send", server: serverName(server), ...sending };
 }
 
 /** Where nothing was ever filled in, a file to fill in is left behind. */
@@ -95,7 +105,8 @@ function rowsOfFiles(workspace: string): readonly LedgerEntry[] {
 async function sample(to: string | undefined, context: MailingContext): Promise<MailingResult> {
   const server = serverOf(context);
   const address = to ?? server.from;
-  const report = await sendSamplesBySmtp(await smtpRun(server, context), address);
+  const run = await smtpRun(server, context);
+  const report = await context.stop.during(() => sendSamplesBySmtp(run, address));
   if (!("rows" in report)) throw new RangeError("the workspace's lock is the only one");
   const [failed] = report.rows.filter(({ state }) => state !== "SENT");
   if (failed !== undefined)
@@ -104,9 +115,9 @@ async function sample(to: string | undefined, context: MailingContext): Promise<
 }
 
 async function smtpRun(server: MailServer, context: MailingContext) {
-  const { workspace, now, who, onProgress } = context;
+  const { workspace, now, who, onProgress: onMail, stop } = context;
   const board = await context.board();
-  return { board, workspace, server, now, account: who, onMail: onProgress };
+  return { board, workspace, server, now, account: who, onMail, isStopAsked: stop.isAsked };
 }
 
 /** One a mail, although each of its units has a row. */
@@ -141,7 +152,7 @@ function filesOnly(workspace: string, now: Date) {
   const send = () => {
     throw new RangeError("nothing is sent here");
   };
-  return { ...outboxFiles(workspace, now, "smtp"), send };
+  return { ...outboxFiles(workspace, now, "smtp"), send, isStopAsked: () => false };
 }
 
 function serverOf({ workspace, environment }: MailingContext, onMissing = () => {}): MailServer {

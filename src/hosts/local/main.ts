@@ -3,20 +3,21 @@ import { TemplateError } from "../../workbook/template-error.ts";
 import { HostError } from "../host-error.ts";
 import { parseArguments } from "./cli.ts";
 import { hostErrorText } from "./host-error-text.ts";
-import { runCommand } from "./run-command.ts";
+import { type ExitCode, runCommand } from "./run-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
  * Runs one command line and says how it ended.
  *
- * @returns 0 done, whatever was found; 1 a fault of ours; 2 bad usage or unusable input
+ * @returns 0 done, whatever was found; 1 a fault of ours; 2 bad usage or unusable input; 130 a person
+ *   stopped the mails before the last
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const parsed = parseArguments(args);
-    if ("help" in parsed) terminal.out(parsed.help);
-    else await runCommand(parsed.invocation, terminal);
+    if (!("help" in parsed)) return await runCommand(parsed.invocation, terminal);
+    terminal.out(parsed.help);
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof TemplateError) {

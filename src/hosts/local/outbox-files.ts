@@ -10,8 +10,8 @@ import { appendLedger, readLedger } from "./ledger-file.ts";
 const CURSOR = "thu-dang-gui.json";
 const HEARTBEAT = "lan-gui.json";
 
-/** The part of the outbox's port that a workspace keeps in files; sending is another's. */
-export type OutboxFiles = Omit<AsyncOutboxPort, "send">;
+/** The part of the outbox's port that a workspace keeps in files; sending and stopping are another's. */
+export type OutboxFiles = Omit<AsyncOutboxPort, "send" | "isStopAsked">;
 
 /**
  * The outbox of a workspace by one channel: ledger, cursor and heartbeat in the channel's folder,

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { SummaryDocument } from "../../board/summary-json.ts";
 import { explainLines } from "../../documents/trace/explain.vi.ts";
 import { findingCounts, RESULT_WORDS, unitTable } from "../../output/console.vi.ts";
+import { STOP_WORDS } from "../../output/stop-words.vi.ts";
 import type { RunResult } from "./apply-actions.ts";
 import type { Invocation } from "./cli.ts";
 
@@ -27,7 +28,7 @@ function documentsOf(
 }
 
 function reportLines(
-  { board, summary, issues, openElsewhere }: RunResult,
+  { board, summary, issues, openElsewhere, mailsLeft }: RunResult,
   { command, isExplained }: Invocation,
   folder: string,
 ): readonly string[] {
@@ -41,6 +42,7 @@ function reportLines(
       ...(isExplained ? explainLines(document) : []),
     ]),
     ...(command === "draft" ? [] : [RESULT_WORDS.mails(summary.mails.length)]),
+    ...(mailsLeft > 0 ? [`! ${STOP_WORDS.filesLeft(mailsLeft)}`] : []),
     ...issues.map((issue) => `! ${issue}`),
     ...(command === "run" ? ["", RESULT_WORDS.where(folder)] : []),
   ];

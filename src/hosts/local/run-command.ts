@@ -29,6 +29,7 @@ import {
 } from "./run-workspace.ts";
 import { sampleDay } from "./sample-day.ts";
 import { serverRefused } from "./smtp.ts";
+import { stopSwitch } from "./stop-switch.ts";
 import { clearProgress, progressOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { withWorkspaceLock } from "./workspace-lock.ts";
@@ -38,28 +39,34 @@ const PDF_MS = 180_000;
 
 const DEFAULT_WORKSPACE = "workspace";
 
+/** 130 is what a shell says of a program that Ctrl+C has ended. */
+const STOPPED = 130;
+export type ExitCode = 0 | 1 | 2 | typeof STOPPED;
+
 /**
  * Does what a command line asks for, and prints what came of it.
  *
+ * @returns 0 done, 130 when a person stopped the mails before the last
  * @throws UsageError, TemplateError and HostError, which say to people what to do
  */
-export async function runCommand(invocation: Invocation, terminal: Terminal): Promise<void> {
+export async function runCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
   const pack = loadPackage();
   if (invocation.google !== undefined) {
     const { runOnGoogle } = await import("../google-api/command.ts");
     await runOnGoogle({ invocation, pack, terminal });
-    return;
+    return 0;
   }
   const command: Command = { invocation, pack, terminal };
   const workspace = invocation.workspace ?? DEFAULT_WORKSPACE;
   if (invocation.command === "new") await makeNew(workspace, command);
   else if (invocation.command === "templates") {
     terminal.out(laidOutText(layOutForms(workspace, packageForms(pack)), invocation.isJson));
-  } else await runInWorkspace(workspace, command);
+  } else return runInWorkspace(workspace, command);
+  return 0;
 }
 
 /** The commands that read a workspace; the sample's is made where none was named and none stands. */
-async function runInWorkspace(workspace: string, command: Command): Promise<void> {
+async function runInWorkspace(workspace: string, command: Command): Promise<ExitCode> {
   const { invocation, pack, terminal } = command;
   const { mailing, list, isJson } = invocation;
   const needsOwn = mailing !== undefined && mailing.does !== "sample" && !invocation.isPreview;
@@ -72,11 +79,12 @@ async function runInWorkspace(workspace: string, command: Command): Promise<void
     throw new HostError("send-sample", { path: workspace });
   }
   if (invocation.command === "check" || invocation.isPreview) await look(command, options);
-  else if (mailing !== undefined) await mail(mailing, command, options);
+  else if (mailing !== undefined) return mail(mailing, command, options);
   else if (list !== undefined) {
     const importing = { order: list, options, pack, terminal, isJson };
     terminal.out(await withWorkspaceLock(workspace, () => importList(importing)));
-  } else await work(command, options);
+  } else return work(command, options);
+  return 0;
 }
 
 function optionsOf(workspace: string, { invocation, terminal }: Command): RunOptions {
@@ -86,6 +94,7 @@ function optionsOf(workspace: string, { invocation, terminal }: Command): RunOpt
     now: terminal.now,
     who: userInfo().username,
     onProgress: progressOf(terminal),
+    stop: stopSwitch(terminal),
     channel: invocation.mailing === undefined ? "files" : "smtp",
     ...(invocation.wantsPdf
       ? { pdf: { path: terminal.environment["PATH"] ?? "", timeoutMs: PDF_MS } }
@@ -94,7 +103,10 @@ function optionsOf(workspace: string, { invocation, terminal }: Command): RunOpt
 }
 
 /** Consolidates, drafts and reminds, as far as the command asks for it. */
-async function work({ invocation, pack, terminal }: Command, options: RunOptions): Promise<void> {
+async function work(
+  { invocation, pack, terminal }: Command,
+  options: RunOptions,
+): Promise<ExitCode> {
   const { workspace } = options;
   const result = await withWorkspaceLock(workspace, async () => {
     const assessed = await assessWorkspace(options, pack);
@@ -103,6 +115,7 @@ async function work({ invocation, pack, terminal }: Command, options: RunOptions
   });
   clearProgress(terminal);
   terminal.out(reportOf(result, { invocation, workspace }));
+  return result.mailsLeft > 0 ? STOPPED : 0;
 }
 
 /** A run that the server stopped has done what it could: it is told, and then it is an error. */
@@ -110,10 +123,11 @@ async function mail(
   mailing: Mailing,
   { invocation, pack, terminal }: Command,
   options: RunOptions,
-): Promise<void> {
+): Promise<ExitCode> {
   const { workspace } = options;
   const board = async () => (await assessWorkspace(options, pack)).board;
-  const context = { ...options, board, environment: terminal.environment };
+  const { environment, isInteractive: isWatched } = terminal;
+  const context = { ...options, board, environment, isWatched };
   const result = await withWorkspaceLock(workspace, () => runMailing(mailing, context));
   clearProgress(terminal);
   const text = () => mailingText(result, workspace);
@@ -121,6 +135,7 @@ async function mail(
   if (result.does === "send" && result.ended === "trouble") {
     throw serverRefused(result.server, result.error ?? "");
   }
+  return result.does === "send" && result.ended === "stopped" ? STOPPED : 0;
 }
 
 /** @throws UsageError when an own form is wrong, or the kind cannot be drafted for whom it was asked */

@@ -16,6 +16,7 @@ import { readLedger } from "./ledger-file.ts";
 import { type LoadedWorkspace, loadWorkspace } from "./load-workspace.ts";
 import type { PdfHost } from "./make-pdfs.ts";
 import { officeForms } from "./own-forms.ts";
+import type { StopSwitch } from "./stop-switch.ts";
 
 export interface RunOptions {
   readonly workspace: string;
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly onProgress: (step: string) => void;
   /** Whose ledger says what was sent. */
   readonly channel: Channel;
+  /** By which a person ends the writing or sending of mails. */
+  readonly stop: StopSwitch;
   /** Given when a PDF is to stand beside each document. */
   readonly pdf?: PdfHost;
 }

@@ -29,6 +29,8 @@ export interface SmtpRun {
   /** The account of this computer that runs. */
   readonly account: string;
   readonly onMail: (subject: string) => void;
+  /** Whether a person asked to stop after the mail under way. */
+  readonly isStopAsked: () => boolean;
 }
 
 /** An address that the server would not take a mail for, which it took for the others. */
@@ -65,7 +67,7 @@ const REFUSALS: Readonly<Record<Refusal, HostErrorCode>> = {
  *   "write-refused", "ledger-damaged"
  */
 export async function sendBySmtp(run: SmtpRun): Promise<Sending> {
-  const { board, workspace, now, account } = run;
+  const { board, workspace, now, account, isStopAsked } = run;
   const refused: RefusedAddress[] = [];
   const standing = sendStanding(workspace, account);
   const report = await driveAsync(
@@ -73,6 +75,7 @@ export async function sendBySmtp(run: SmtpRun): Promise<Sending> {
     {
       ...outboxFiles(workspace, now, "smtp"),
       standing: () => standing,
+      isStopAsked,
       send: (mail) => sendMail(mail, run, refused),
     },
   );
@@ -103,13 +106,14 @@ export async function sendBySmtp(run: SmtpRun): Promise<Sending> {
  * @throws HostError "write-refused", "ledger-damaged"
  */
 export async function sendSamplesBySmtp(run: SmtpRun, to: string): Promise<SampleReport> {
-  const { board, workspace, now } = run;
+  const { board, workspace, now, isStopAsked } = run;
   const kept = [...readLedger(workspace, "samples").values()];
   const live = liveSamples(kept, board.asOf);
   if (live.length < kept.length) replaceLedger(workspace, live, "samples");
   const { mails } = planMails(board, { ledger: [] });
   return driveAsync(sendSamples({ day: board.asOf, mails, to: { name: "", address: to } }), {
     ...outboxFiles(workspace, now, "samples"),
+    isStopAsked,
     send: (mail) => sendMail(mail, run, []),
   });
 }

@@ -16,6 +16,11 @@ export interface Terminal {
   ) => Promise<readonly string[]>;
   /** Everything that is piped in. */
   readonly readAll?: () => Promise<Uint8Array>;
+  /**
+   * Tells of the first Ctrl+C instead of ending the program, until what it gives back is called;
+   * absent where nobody can press it.
+   */
+  readonly onStop?: (heard: () => void) => () => void;
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whom Google's requests are signed by, and how long one waits for it. */

@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly workspace: string;
   readonly now: Date;
   readonly onMail: (name: string) => void;
+  /** Whether a person asked to stop after the mail under way. */
+  readonly isStopAsked: () => boolean;
 }
 
 /** What became of the mails of a run. */
@@ -25,6 +27,8 @@ export interface WrittenMails {
   readonly receipts: readonly SummaryMail[];
   /** Mails that were written by this run. */
   readonly count: number;
+  /** Mails that a person's stop left unwritten. */
+  readonly left: number;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface WrittenMails {
  * @throws HostError "mail-refused" for a sender that is no address, "write-refused", "ledger-damaged"
  */
 export async function writeMails(outgoing: Outgoing): Promise<WrittenMails> {
-  const { board, workspace, now } = outgoing;
+  const { board, workspace, now, isStopAsked } = outgoing;
   let fault: HostError | undefined;
   const send = async (mail: Mail) => {
     try {
@@ -51,11 +55,14 @@ export async function writeMails(outgoing: Outgoing): Promise<WrittenMails> {
   };
   const report = await driveAsync(sendMails({ day: board.asOf, plan: dayPlan(board) }), {
     ...outboxFiles(workspace, now),
+    isStopAsked,
     send,
   });
   if (fault !== undefined) throw fault;
   if (!("rows" in report)) throw new RangeError(`a workspace is always at home: ${report.ended}`);
-  return { receipts: report.rows.map(receiptOf), count: report.heartbeat.sent };
+  const { ended, rows, heartbeat } = report;
+  const left = ended === "stopped" ? heartbeat.waiting : 0;
+  return { receipts: rows.map(receiptOf), count: heartbeat.sent, left };
 }
 
 /** The file's place in the workspace. */

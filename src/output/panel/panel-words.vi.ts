@@ -48,7 +48,7 @@ export const PANEL_MAIL_WORDS = {
   send: (count: number) => `Gửi ${count} thư`,
   sendTitle: "Gửi thư nhắc việc",
   sendNow: "Gửi",
-  sending: "Đang gửi thư…",
+  sending: "Đang gửi thư… Bấm «Dừng» thì dừng sau thư đang gửi.",
   to: (addresses: string) => `Đến: ${addresses}`,
   cc: (addresses: string) => `Đồng gửi: ${addresses}`,
   uncertain: "Thư chưa rõ đã gửi hay chưa",

@@ -43,19 +43,24 @@ beforeAll(async () => {
     },
   });
   server = await startMailServer(guarded());
-  workspace = mkdtempSync(join(tmpdir(), "bi-ngat-"));
-  mkdirSync(join(workspace, ".dien-hinh"));
-  recordStanding(workspace, "vanthu");
+  workspace = freshWorkspace();
 });
 afterAll(() => server.close());
+
+function freshWorkspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bi-ngat-"));
+  mkdirSync(join(folder, ".dien-hinh"));
+  recordStanding(folder, "vanthu");
+  return folder;
+}
 
 interface Run {
   readonly process: ChildProcess;
   readonly over: Promise<number | null>;
 }
 
-function start(): Run {
-  const given = [child, workspace, String(server.port), DAY, CERTIFICATE];
+function start({ folder, port } = { folder: workspace, port: server.port }): Run {
+  const given = [child, folder, String(port), DAY, CERTIFICATE];
   const run = spawn(process.execPath, given, { stdio: ["ignore", "inherit", "inherit"] });
   return { process: run, over: new Promise((resolve) => run.on("exit", resolve)) };
 }
@@ -68,6 +73,27 @@ async function underWay(runs: readonly Run[], before: number): Promise<void> {
   });
   while (!isOver && server.greeted() === before) await pause(5);
 }
+
+describe("Ctrl+C", () => {
+  it("ends a run after the mail under way, however often npm hands the press on; the next sends the rest", async () => {
+    const folder = freshWorkspace();
+    const own = await startMailServer(guarded());
+    const run = start({ folder, port: own.port });
+    while (own.greeted() === 0) await pause(5);
+    for (let count = 0; count < 3; count++) run.process.kill("SIGINT");
+    expect(await run.over).toBe(0);
+    const rows = () => [...readLedger(folder, "smtp").values()].map(({ state }) => state);
+    expect(rows().filter((state) => state !== "SENT" && state !== "PLANNED")).toEqual([]);
+    const before = own.received.length;
+    expect([before < 13, rows().filter((state) => state === "PLANNED").length > 0]).toEqual([
+      true,
+      true,
+    ]);
+    expect(await start({ folder, port: own.port }).over).toBe(0);
+    expect([own.received.length, new Set(rows())]).toEqual([13, new Set(["SENT"])]);
+    await own.close();
+  });
+});
 
 describe("runs that are killed at random, and overlap", () => {
   it("hand each mail over once, and lose none in silence", async () => {

@@ -17,6 +17,7 @@ import { loadPackage, loadSample } from "../../../src/hosts/local/edition-seed.t
 import { appendLedger, readLedger } from "../../../src/hosts/local/ledger-file.ts";
 import { main } from "../../../src/hosts/local/main.ts";
 import { makeWorkspace } from "../../../src/hosts/local/make-workspace.ts";
+import type { Terminal } from "../../../src/hosts/local/terminal.ts";
 import {
   CERTIFICATE,
   guarded,
@@ -44,7 +45,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function remind(...args: readonly string[]) {
+const remind = (...args: readonly string[]) => remindAt({}, ...args);
+
+/** With what a terminal has beside: somebody who sees it, and who may press Ctrl+C. */
+async function remindAt(
+  terminal: Partial<Pick<Terminal, "isInteractive" | "onStop">>,
+  ...args: readonly string[]
+) {
   let out = "";
   let err = "";
   const code = await main(["remind", "--workspace", workspace, ...args], {
@@ -57,6 +64,7 @@ async function remind(...args: readonly string[]) {
     isInteractive: false,
     now,
     environment: {},
+    ...terminal,
   });
   return { code, out, err };
 }
@@ -119,6 +127,31 @@ describe("from nothing to mails that went", () => {
     server = await startMailServer(guarded());
     fillIn();
     expect((await remind("--send")).code).toBe(0);
+    expect(rows().filter(({ state }) => state !== "SENT")).toEqual([]);
+  });
+
+  it("ends with 130 when a person stops it; a schedule then sends nothing that day, a person does", async () => {
+    fillIn();
+    await remind("--set-up");
+    let isHeard = true;
+    const onStop = (heard: () => void) => {
+      heard();
+      return () => {
+        isHeard = false;
+      };
+    };
+    const stopped = await remindAt({ isInteractive: true, onStop }, "--send");
+    expect([stopped.code, isHeard, server.received.length]).toEqual([130, false, 0]);
+    expect(stopped.err).toContain("Sẽ dừng sau thư đang đi. Bấm Ctrl+C lần nữa thì ngắt ngay.");
+    expect(stopped.out).toContain(`Đã dừng theo yêu cầu.\n0 thư đã giao cho máy chủ thư`);
+    expect(stopped.out).toContain("Hôm nay lịch chạy của máy không gửi tiếp.");
+    expect(new Set(rows().map(({ state }) => state))).toEqual(new Set(["PLANNED"]));
+    const scheduled = await remind("--send");
+    expect([scheduled.code, server.received.length]).toEqual([0, 0]);
+    expect(scheduled.out).toContain(
+      "Hôm nay đã có người dừng gửi thư nên lịch chạy không gửi tiếp.",
+    );
+    expect((await remindAt({ isInteractive: true }, "--send")).code).toBe(0);
     expect(rows().filter(({ state }) => state !== "SENT")).toEqual([]);
   });
 

@@ -54,7 +54,13 @@ function freshFolder(): string {
 
 function runOn(asOf: string, folder: string, more: object) {
   const board = editionBoard({ asOf, units, office: only(taskRow()) });
-  const own = { server: plainServer(server.port), now: NOW, account: ACCOUNT, onMail: () => {} };
+  const own = {
+    server: plainServer(server.port),
+    now: NOW,
+    account: ACCOUNT,
+    onMail: () => {},
+    isStopAsked: () => false,
+  };
   return { board, workspace: folder, ...own, ...more };
 }
 
@@ -81,12 +87,32 @@ async function arrivals(): Promise<ReadonlyMap<string, number>> {
   return counts;
 }
 
+describe("a person who stops a sending", () => {
+  it("is heard after the mail under way: the rest waits, nothing is uncertain, the next run sends it", async () => {
+    let handed = 0;
+    const more = { onMail: () => handed++, isStopAsked: () => handed === 2 };
+    expect(await send(DUE, more)).toMatchObject({ ended: "stopped", sent: 2, waiting: 3 });
+    expect(states()).toEqual(["A SENT", "B SENT", "C PLANNED", "D PLANNED", "VP PLANNED"]);
+    expect(server.received).toHaveLength(2);
+    expect(await send()).toMatchObject({ ended: "done", sent: 3, waiting: 0 });
+    expect(states()).toEqual(all("SENT"));
+    expect([...(await arrivals()).values()]).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
 describe("the outbox of a workspace that sends is a port", () => {
   portContract(() => {
     const folder = freshFolder();
     recordStanding(folder, ACCOUNT);
     const standing = () => sendStanding(folder, ACCOUNT);
-    return { nextRun: () => ({ ...outboxFiles(folder, NOW, "smtp"), standing, send: () => "" }) };
+    return {
+      nextRun: () => ({
+        ...outboxFiles(folder, NOW, "smtp"),
+        standing,
+        send: () => "",
+        isStopAsked: () => false,
+      }),
+    };
   });
 });
 
@@ -234,7 +260,8 @@ describe("runs over a line that fails at random", () => {
 describe("files and mails do not stand in for one another", () => {
   it("an .eml that was written keeps no mail back, and a mail sent keeps no .eml back", async () => {
     const board = editionBoard({ asOf: DUE, units, office: only(taskRow()) });
-    const write = () => writeMails({ board, workspace, now: NOW, onMail: () => {} });
+    const write = () =>
+      writeMails({ board, workspace, now: NOW, onMail: () => {}, isStopAsked: () => false });
     expect((await write()).count).toBe(5);
     expect((await send()).sent).toBe(5);
     expect([(await write()).count, (await send()).sent]).toEqual([0, 0]);

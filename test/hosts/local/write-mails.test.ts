@@ -35,7 +35,13 @@ beforeEach(() => {
 });
 
 const run = (asOf = DUE, settings = {}) =>
-  writeMails({ board: boardOn(asOf, settings), workspace, now: NOW, onMail: () => {} });
+  writeMails({
+    board: boardOn(asOf, settings),
+    workspace,
+    now: NOW,
+    onMail: () => {},
+    isStopAsked: () => false,
+  });
 const files = () =>
   existsSync(join(workspace, "hop-thu")) ? readdirSync(join(workspace, "hop-thu")).sort() : [];
 const states = () =>
@@ -45,11 +51,28 @@ const cursor = () => join(workspace, ".dien-hinh", "thu-dang-gui.json");
 describe("the outbox of a workspace is a port", () => {
   portContract(() => {
     const folder = mkdtempSync(join(tmpdir(), "so-thu-"));
-    return { nextRun: () => ({ ...outboxFiles(folder, NOW), send: () => "" }) };
+    return {
+      nextRun: () => ({ ...outboxFiles(folder, NOW), send: () => "", isStopAsked: () => false }),
+    };
   });
 });
 
 describe("a run", () => {
+  it("ends after the file under way when a person stops it, and the next one writes the rest", async () => {
+    let begun = 0;
+    const stopped = await writeMails({
+      board: boardOn(DUE),
+      workspace,
+      now: NOW,
+      onMail: () => begun++,
+      isStopAsked: () => begun === 1,
+    });
+    expect([stopped.count, stopped.left, files()]).toEqual([1, 2, [`${DUE}-A+B.eml`]]);
+    expect(states()).toEqual(["A SENT", "B SENT", "C PLANNED", "VP PLANNED"]);
+    expect(await run()).toMatchObject({ count: 2, left: 0 });
+    expect(states()).toEqual(["A SENT", "B SENT", "C SENT", "VP SENT"]);
+  });
+
   it("writes each mail once, notes its file, and leaves no cursor", async () => {
     const { receipts, count } = await run();
     expect(files()).toEqual([`${DUE}-A+B.eml`, `${DUE}-C.eml`, `${DUE}-VP-tong-hop.eml`]);
@@ -58,7 +81,7 @@ describe("a run", () => {
     const details = [...readLedger(workspace).values()].map(({ detail }) => detail);
     expect(details[0]).toBe(`hop-thu/${DUE}-A+B.eml`);
     expect(existsSync(cursor())).toBe(false);
-    expect(await run()).toEqual({ receipts: [], count: 0 });
+    expect(await run()).toEqual({ receipts: [], count: 0, left: 0 });
   });
 
   it("leaves to a person the mail that was under way when a run was killed", async () => {

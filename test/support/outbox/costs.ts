@@ -17,9 +17,11 @@ const DURABLE: readonly CallName[] = [
 export interface SendingCost {
   readonly mails: number;
   readonly runs: number;
-  /** Calls of services, the durable writes apart. */
+  /** Calls of services, the durable writes and the questions whether to stop apart. */
   readonly calls: number;
   readonly durable: number;
+  /** How often it was asked whether somebody wants it to stop. */
+  readonly stopAsked: number;
   /** Virtual time in which a run was at work. */
   readonly busyMs: number;
   readonly kills: number;
@@ -48,12 +50,14 @@ export function sendingCost(units: number, kill: { seed: number; chance: number 
   const counted = (names: readonly CallName[]) =>
     names.reduce((sum, name) => sum + (world.calls.get(name) ?? 0), 0);
   const durable = counted(DURABLE);
+  const stopAsked = counted(["isStopAsked"]);
   const { busyMs, faultCount: kills, callCount } = world;
   return {
     mails: world.delivered.length,
     runs,
-    calls: callCount - durable,
+    calls: callCount - durable - stopAsked,
     durable,
+    stopAsked,
     busyMs,
     kills,
   };

@@ -6,7 +6,7 @@ export type CallName = Exclude<keyof OutboxPort, "clock">;
 /**
  * What may strike one call. Before: it has no effect; after: it has, and nobody is told. A kill ends
  * the run; an overlap lets a whole second run happen inside the call; `torn` brings down only the
- * first of the rows that a flush was to bring down.
+ * first of the rows that a flush was to bring down; a stop is no fault: somebody asks for it then.
  */
 export type FaultKind =
   | "error-before"
@@ -14,7 +14,8 @@ export type FaultKind =
   | "kill-before"
   | "kill-after"
   | "overlap"
-  | "torn";
+  | "torn"
+  | "stop";
 
 export const FAULT_KINDS: readonly [FaultKind, ...FaultKind[]] = [
   "error-before",
@@ -23,6 +24,7 @@ export const FAULT_KINDS: readonly [FaultKind, ...FaultKind[]] = [
   "kill-after",
   "overlap",
   "torn",
+  "stop",
 ];
 
 /** The fault of the n-th call of the world; undefined for none. */
@@ -38,8 +40,20 @@ export function faultsAt(faults: ReadonlyMap<number, FaultKind>): FaultPlan {
   return (index) => faults.get(index);
 }
 
+/** Those that keep a run from doing what it would: what may strike after another, and by chance. */
+export const STRIKING = FAULT_KINDS.filter((kind) => kind !== "stop") as [
+  FaultKind,
+  ...FaultKind[],
+];
+
+/** Of the calls that are not struck, so many bring a stop. */
+const STOPS_A_CALL = 0.004;
+
 export function randomFaults(chance: Chance, probability: number): FaultPlan {
-  return () => (chance() < probability ? oneOf(chance, FAULT_KINDS) : undefined);
+  return () => {
+    if (chance() < probability) return oneOf(chance, STRIKING);
+    return chance() < STOPS_A_CALL ? "stop" : undefined;
+  };
 }
 
 /** Texts after which a mail may have gone, some of them close to those that mean «not sent». */

@@ -173,6 +173,24 @@ export const MUTANTS: readonly Mutant[] = [
     'return msLeft < -CLOSING_MS * 99 ? { ended: "time" } : undefined;',
   ),
   mutant(
+    "nobody is asked whether to stop",
+    "deliver.ts",
+    'if (yield* isStopAsked()) return { ended: "stopped" };',
+    "",
+  ),
+  mutant(
+    "a host that cannot say whether to stop breaks the run",
+    "stop-asked.ts",
+    "return false;",
+    'throw new RangeError("no answer");',
+  ),
+  mutant(
+    "a stop drops the result of the mail before it",
+    "deliver.ts",
+    "if (progress.halt !== undefined) break;\n    isCursorOut = true;",
+    'if (progress.halt?.ended === "stopped") return;\n    if (progress.halt !== undefined) break;\n    isCursorOut = true;',
+  ),
+  mutant(
     "any account sends",
     "standing.ts",
     'return sameAccount(account, owner) ? undefined : "other-owner";',

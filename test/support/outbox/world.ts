@@ -3,7 +3,13 @@ import { NEXT_STATES } from "../../../src/domain/mail.ts";
 import { driveSync } from "../../../src/outbox/drive.ts";
 import type { Asking, OutboxPort } from "../../../src/outbox/port.ts";
 import type { Standing } from "../../../src/outbox/standing.ts";
-import { AMBIGUOUS_TEXTS, type CallName, type FaultPlan, noFault } from "./faults.ts";
+import {
+  AMBIGUOUS_TEXTS,
+  type CallName,
+  type FaultKind,
+  type FaultPlan,
+  noFault,
+} from "./faults.ts";
 import { type Chance, oneOf, seeded } from "./seeded.ts";
 
 /** The platform's end of a run: nothing after it has any effect, whatever is caught. */
@@ -30,6 +36,7 @@ const LATENCY_MS: Readonly<Record<CallName, number>> = {
   quotaLeft: 100,
   send: 400,
   writeHeartbeat: 60,
+  isStopAsked: 30,
 };
 
 /** What somebody received. */
@@ -47,7 +54,26 @@ interface Execution {
   readonly startedAt: number;
   readonly setting: RunSetting;
   isDead: boolean;
+  /** Somebody asked it to stop: when, and whether the mail that was then under way has gone. */
+  isStopped: boolean;
+  sendsSinceStop: number;
+  /** A fault kept the run from hearing it. */
+  isDeaf: boolean;
   pending: readonly LedgerEntry[];
+}
+
+export function executionOf(
+  begun: Pick<Execution, "id" | "startedAt"> & Partial<Pick<Execution, "setting">>,
+): Execution {
+  return {
+    setting: {},
+    ...begun,
+    isDead: false,
+    isStopped: false,
+    sendsSinceStop: 0,
+    isDeaf: false,
+    pending: [],
+  };
 }
 
 export const OWNER: Standing = {
@@ -99,13 +125,7 @@ export class World {
   /** Does the steps as one execution: its result, or nothing when it threw or was killed. */
   run<T>(steps: () => Asking<T>, setting: RunSetting = {}): T | undefined {
     this.executions += 1;
-    const execution: Execution = {
-      id: this.executions,
-      startedAt: this.now,
-      setting,
-      isDead: false,
-      pending: [],
-    };
+    const execution = executionOf({ id: this.executions, startedAt: this.now, setting });
     this.depth += 1;
     try {
       return driveSync(steps(), this.port(execution));
@@ -136,6 +156,7 @@ export class World {
         call("writeHeartbeat", () => {
           this.heartbeat = text;
         }),
+      isStopAsked: () => call("isStopAsked", () => execution.isStopped),
     };
   }
 
@@ -147,12 +168,11 @@ export class World {
     this.now += LATENCY_MS[name];
     const fault = this.faults(index, name);
     this.note(`${execution.id} ${name} ${fault ?? ""}`);
-    if (fault !== undefined) {
-      this.faultCount += 1;
-      if (name === "send" || name === "writeCursor") this.sendFaultCount += 1;
-    }
+    if (fault !== undefined) this.count(fault, name);
+    if (fault === "stop") execution.isStopped = true;
+    if (name === "isStopAsked" && isError(fault)) execution.isDeaf = true;
     if (this.now - execution.startedAt > WALL_MS) {
-      if (name === "send" || name === "writeCursor") this.sendFaultCount += 1;
+      this.count("kill-before", name);
       this.kill(execution);
     }
     if (fault === "kill-before") this.kill(execution);
@@ -163,6 +183,14 @@ export class World {
     if (fault === "kill-after") this.kill(execution);
     if (fault === "error-after") throw this.ambiguous();
     return answer;
+  }
+
+  /** Whether a mail may stay unknown by it: by any fault of its sending, by a kill after it. */
+  private count(fault: FaultKind, name: CallName): void {
+    this.faultCount += 1;
+    const isKill = fault === "kill-before" || fault === "kill-after";
+    const isSending = (name === "send" || name === "writeCursor") && fault !== "stop";
+    if (isSending || (name === "isStopAsked" && isKill)) this.sendFaultCount += 1;
   }
 
   private kill(execution: Execution): never {
@@ -252,6 +280,9 @@ export class World {
 
   private take(execution: Execution, mail: Mail): string {
     this.needLock(execution, "a mail");
+    if (execution.isStopped) execution.sendsSinceStop += 1;
+    if (execution.sendsSinceStop > 1 && !execution.isDeaf)
+      this.offences.push("a mail after a stop");
     if ((execution.setting.standing ?? OWNER) !== OWNER) this.offences.push("a stranger sent");
     const [first] = mail.to;
     if (first === undefined || this.brokenAddresses.has(first.address)) {
@@ -280,4 +311,8 @@ export class World {
       this.trace = Math.imul(this.trace ^ text.charCodeAt(index), 0x01000193) >>> 0;
     }
   }
+}
+
+function isError(fault: FaultKind | undefined): boolean {
+  return fault === "error-before" || fault === "error-after" || fault === "torn";
 }

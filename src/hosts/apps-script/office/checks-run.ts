@@ -167,8 +167,7 @@ function dailyTrigger(services: ReminderServices, props: Props): Found {
 }
 
 function lastSending(services: ReminderServices, props: Props): Found {
-  const day = services.formatDate(services.now(), ZONE, "yyyy-MM-dd");
-  const status = sendStatus(props, day);
+  const status = sendStatus(services, props);
   const banner = bannerText(status);
   if (banner !== undefined) return bad(banner);
   return good(status.completeOn === undefined ? CHECK_FOUND.missing : dayText(status.completeOn));

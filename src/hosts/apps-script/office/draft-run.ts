@@ -36,12 +36,16 @@ export function openDrafting(text: string | undefined): Drafting | undefined {
 
 /**
  * «Lập văn bản»: one Drive call a document. A document that stands is never made twice: by the
- * cursor while this drafting goes on, by the key on the file for ever after.
+ * cursor while this drafting goes on, by the key on the file for ever after. What a person stops, no
+ * trigger goes on with.
  */
 export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
   const { services } = run;
   const gathered = gather(run);
-  if (isUnfinished(gathered)) return unfinishedText(gathered);
+  if (isUnfinished(gathered)) {
+    if (gathered.isStopped) services.store.deleteProperty(KEYS.drafting);
+    return unfinishedText(gathered);
+  }
   const { board, snapshot } = gathered;
   const order = { kind, ...(unit === undefined ? {} : { unit }), ...(isAll ? { isAll } : {}) };
   const reach = readReach(KINDS[kind], order, board.reckoning.edition.units);
@@ -59,8 +63,9 @@ export function draftRun(run: Run, { kind, unit, isAll }: DraftOrder): string {
   const shelf = readShelf(services, edition);
   const result = makeAll(run, { order, gathered, edition, shelf, documents: drafted.documents });
   remember(run, gathered, { order, standing: result.standing });
-  if (result.left > 0) return result.isStopped ? RUN_WORDS.stopped : RUN_WORDS.draftOn(result.left);
+  if (result.left > 0 && !result.isStopped) return RUN_WORDS.draftOn(result.left);
   services.store.deleteProperty(KEYS.drafting);
+  if (result.left > 0) return RUN_WORDS.draftStopped(result.left);
   const { made, standing } = result;
   return [RUN_WORDS.drafted(made, standing.length - made), ...drafted.issues].join(" ");
 }

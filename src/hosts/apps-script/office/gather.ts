@@ -44,6 +44,9 @@ export interface Unfinished {
   readonly wentOn: boolean;
 }
 
+/** Stands for the day where a person stopped a reading: no trigger goes on with it. */
+export const STOPPED = "dừng";
+
 const ZONE = "Asia/Ho_Chi_Minh";
 /** What was read is kept after so many workbooks: a run that dies repeats no more. */
 const CHECKPOINT = 20;
@@ -69,7 +72,7 @@ export function gather(run: Run): Gathered | Unfinished {
   const reading = readEntries(keeper, links, office);
   const wentOn = props[KEYS.consolidating] !== undefined;
   if ("all" in reading) {
-    services.store.setProperty(KEYS.consolidating, base.asOf);
+    services.store.setProperty(KEYS.consolidating, reading.isStopped ? STOPPED : base.asOf);
     return { ...reading, wentOn };
   }
   const { books } = reading;

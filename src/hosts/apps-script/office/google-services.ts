@@ -2,15 +2,16 @@ import type { MailMessage, ReminderServices, SetUpServices, SheetsService } from
 
 /**
  * The script's own services, as Google gives them. Nothing is called before it is needed. Progress is
- * said only where somebody watches: a call every few seconds.
+ * said only where somebody watches, from a page that gave its work a ticket: a call every few seconds.
  */
-export function googleServices(isWatched = false): ReminderServices {
+export function googleServices(ticket?: string): ReminderServices {
   const startedAt = Date.now();
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const store = PropertiesService.getScriptProperties();
   return {
     startedAt,
     bookId: book.getId(),
+    ticket,
     sheets: sheetsService(),
     files: {
       list: (options) => driveFiles().list(options) as ReturnType<SetUpServices["files"]["list"]>,
@@ -30,7 +31,7 @@ export function googleServices(isWatched = false): ReminderServices {
     formatDate: (now, zone, pattern) => Utilities.formatDate(new Date(now), zone, pattern),
     who: () => Session.getEffectiveUser().getEmail(),
     toast: (text) => showToast(book, text),
-    progress: isWatched ? progressSayer(startedAt) : () => {},
+    progress: ticket === undefined ? () => {} : progressSayer(startedAt),
     lastProgress: () => cache()?.get(PROGRESS) ?? null,
     lastRows: (tab, count) => lastRows(book.getSheetByName(tab), count),
     goTo: (sheetId, a1) => goTo(book, sheetId, a1),

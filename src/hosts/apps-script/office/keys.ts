@@ -4,11 +4,11 @@ export const KEYS = {
   office: "BANG_DIEU_HANH",
   /** Id of the entry workbook that units share. */
   sharedEntry: "BANG_NHAP_LIEU",
-  /** When somebody asked the run to stop, in milliseconds. */
+  /** When somebody asked to stop, and which work of a page. */
   stop: "DUNG",
   /** Documents that are being drafted: kind, day, keys of those that stand. */
   drafting: "VAN_BAN_DO_DANG",
-  /** A consolidation that has read a part of the workbooks: the day. */
+  /** A consolidation that has read a part of the workbooks: the day, or that a person stopped it. */
   consolidating: "TONG_HOP_DO_DANG",
   /** The one account from which reminders are sent. */
   triggerOwner: "CHU_LICH_CHAY",

@@ -27,13 +27,14 @@ export interface PortPlace {
   readonly props: Props;
   readonly ledger: LedgerTable;
   readonly sender: Sender;
+  readonly isStopAsked: () => boolean;
 }
 
 /** What every outbox of the script shares; the run that brings it holds the lock already. */
 export function mailPort(
   services: ReminderServices,
-  sender: Sender,
-): Pick<OutboxPort, "tryLock" | "unlock" | "quotaLeft" | "send" | "clock"> {
+  { sender, isStopAsked }: Pick<PortPlace, "sender" | "isStopAsked">,
+): Pick<OutboxPort, "tryLock" | "unlock" | "quotaLeft" | "send" | "clock" | "isStopAsked"> {
   let sent = 0;
   return {
     tryLock: () => true,
@@ -45,6 +46,7 @@ export function mailPort(
       return "";
     },
     clock: () => clockOf(services),
+    isStopAsked,
   };
 }
 
@@ -54,10 +56,10 @@ export function mailPort(
  */
 export function outboxPort(services: ReminderServices, place: PortPlace): OutboxPort {
   const { store } = services;
-  const { props, ledger, sender } = place;
+  const { props, ledger } = place;
   let waiting: readonly LedgerEntry[] = [];
   return {
-    ...mailPort(services, sender),
+    ...mailPort(services, place),
     standing: () => standingOf(services, props),
     readKept: () => ({
       ...kept("cursor", props[KEYS.cursor]),

@@ -7,7 +7,6 @@ import { tabNamed } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { lastMemory } from "./last-summary.ts";
 import { sendStatus } from "./reminder-status.ts";
-import { today } from "./send-run.ts";
 import type { ReminderServices } from "./services.ts";
 
 /** More would take seconds to travel; «Vi phạm» has them all. */
@@ -26,7 +25,7 @@ export function panelState(services: ReminderServices): Omit<PanelState, "ok"> {
     view: parsed<PanelView>(PANEL),
     findings: findings.slice(0, FINDINGS_MAX),
     more: Math.max(0, findings.length - FINDINGS_MAX),
-    reminders: statusText(sendStatus(props, today(services))),
+    reminders: statusText(sendStatus(services, props)),
     isUnfinished: props[KEYS.consolidating] !== undefined,
     runs: lastRuns(services),
   };

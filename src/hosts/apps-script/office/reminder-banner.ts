@@ -23,8 +23,7 @@ export function reminderMenu(ui: GoogleAppsScript.Base.Ui): GoogleAppsScript.Bas
  * store, and nothing that asks for consent.
  */
 export function showBanner(ui: GoogleAppsScript.Base.Ui): void {
-  const { store, now, formatDate, scriptZone } = googleServices();
-  const day = formatDate(now(), scriptZone(), "yyyy-MM-dd");
-  const text = bannerText(sendStatus(store.getProperties(), day));
+  const services = googleServices();
+  const text = bannerText(sendStatus(services, services.store.getProperties()));
   if (text !== undefined) ui.createMenu(BANNER_MENU).addItem(text, "tinhTrangGuiThu").addToUi();
 }

@@ -10,14 +10,15 @@ import {
   UNCERTAIN_WORDS,
   uncertainQuestion,
 } from "../../../output/office-reminders.vi.ts";
-import { gather, isUnfinished } from "./gather.ts";
+import { RUN_WORDS } from "../../../output/office-words.vi.ts";
+import { gather, isUnfinished, type Unfinished } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { type Props, standingOf } from "./outbox-port.ts";
 import { type Outlook, outlook } from "./preview-run.ts";
 import { sendStatus } from "./reminder-status.ts";
 import { lockedRun, type Outcome } from "./run.ts";
 import { sampleRun } from "./sample-run.ts";
-import { noteFailure, sendRun, today } from "./send-run.ts";
+import { noteFailure, sendRun } from "./send-run.ts";
 import type { ReminderServices } from "./services.ts";
 import { turnOff, turnOn } from "./switch-run.ts";
 import { resolveRun, uncertainMails } from "./uncertain-run.ts";
@@ -56,10 +57,11 @@ export function sendFromMenu(services: ReminderServices, talk: Talk): Told {
   return sendConfirmed(services).text;
 }
 
-/** Sends what is due by now, once a person has said yes. */
+/** Sends what is due by now, once a person has said yes; what held the mails of today is forgotten. */
 export function sendConfirmed(services: ReminderServices): Outcome {
   const outcome = lockedRun(services, (run) => {
     claim(services);
+    if (!run.isStoppedNow()) services.store.deleteProperty(KEYS.stop);
     return sendRun(run, services).text;
   });
   if (!outcome.ok && outcome.code !== "office-busy") noteFailure(services, outcome.text);
@@ -83,7 +85,7 @@ export function turnOffFromMenu(services: ReminderServices): Told {
 
 /** «Tình trạng gửi thư», from what the script keeps alone. */
 export function statusFromMenu(services: ReminderServices): Told {
-  return statusText(sendStatus(services.store.getProperties(), today(services)));
+  return statusText(sendStatus(services, services.store.getProperties()));
 }
 
 /**
@@ -157,11 +159,16 @@ function claim({ store, who }: ReminderServices): void {
     store.setProperty(KEYS.triggerOwner, who());
 }
 
+/** What is said of a reading that had to end before anything was asked. */
+function unsentText({ done, all, isStopped }: Unfinished): string {
+  return isStopped ? RUN_WORDS.stopped : SEND_WORDS.readOn(done, all);
+}
+
 function lookAhead(services: ReminderServices): Outcome & { readonly found?: Outlook } {
   let found: Outlook | undefined;
   const outcome = lockedRun(services, (run) => {
     const gathered = gather(run);
-    if (isUnfinished(gathered)) return SEND_WORDS.readOn(gathered.done, gathered.all);
+    if (isUnfinished(gathered)) return unsentText(gathered);
     found = outlook(gathered, services);
     return "";
   });

@@ -2,30 +2,37 @@ import { readHeartbeat } from "../../../outbox/heartbeat.ts";
 import { refusalOf } from "../../../outbox/standing.ts";
 import { KEYS } from "./keys.ts";
 import { type Props, standingOf } from "./outbox-port.ts";
-import { isRenewing, renewRun } from "./renew-run.ts";
+import { heldSince } from "./reminder-status.ts";
+import { isRenewing, leaveRenewal, renewRun } from "./renew-run.ts";
 import { lockedRun, type Run } from "./run.ts";
 import { isSendingDue, readFailure } from "./send-due.ts";
 import { noteFailure, sendRun, today } from "./send-run.ts";
 import type { ReminderServices } from "./services.ts";
 
 /**
- * The daily trigger: sends what is due, then renews the day in the entry workbooks. Leaves at once
- * for another account, in a copy, and when reminders are off. Shows nothing: nobody is there.
+ * The daily trigger: sends what is due, unless a person stopped the sending today; then renews the day
+ * in the entry workbooks. Leaves at once for another account, in a copy, and when reminders are off.
+ * Shows nothing: nobody is there.
  */
 export function dailyReminders(services: ReminderServices): void {
   const props = services.store.getProperties();
   if (!maySend(services, props)) return;
-  triggeredRun(services, (run) => sendThenRenew(run, services));
+  const isHeld = heldSince(services, props) !== undefined;
+  triggeredRun(services, (run) =>
+    isHeld ? renewRun(run, services) : sendThenRenew(run, services),
+  );
 }
 
 /**
- * The frequent trigger's part in reminders: goes on with what an earlier run had to leave.
+ * The frequent trigger's part in reminders: goes on with what an earlier run had to leave, and never
+ * with what a person stopped.
  *
  * @returns whether there was anything
  */
 export function resumedReminders(services: ReminderServices, props: Props): boolean {
   if (!maySend(services, props)) return false;
-  if (isSendingDue(dueFacts(services, props))) {
+  const isHeld = heldSince(services, props) !== undefined;
+  if (!isHeld && isSendingDue(dueFacts(services, props))) {
     triggeredRun(services, (run) => sendThenRenew(run, services));
     return true;
   }
@@ -39,9 +46,16 @@ function maySend(services: ReminderServices, props: Props): boolean {
   return refusalOf(standingOf(services, props)) === undefined;
 }
 
-/** Mails go first: what the entry workbooks answer harms none of them. */
+/**
+ * Mails go first: what the entry workbooks answer harms none of them. Where a person stopped the
+ * run, the frequent trigger renews the day later.
+ */
 function sendThenRenew(run: Run, services: ReminderServices): string {
-  const { text, gathered, report } = sendRun(run, services);
+  const { text, gathered, report, isStopped } = sendRun(run, services);
+  if (isStopped) {
+    leaveRenewal(services, today(services));
+    return text;
+  }
   if (gathered !== undefined && report !== undefined && report.ended !== "time") {
     try {
       renewRun(run, services, gathered);

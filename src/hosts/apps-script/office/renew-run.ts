@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/day.ts";
 import { memoryWrite } from "../../sheets/memory-tab.ts";
 import { hasPartial, withPartial } from "../../sheets/partial-reading.ts";
 import { type Gathered, gather, isUnfinished, unfinishedText } from "./gather.ts";
@@ -22,7 +23,7 @@ export function renewRun(run: Run, services: Services, read?: Gathered): string 
   for (const [at, link] of links.entries()) {
     if (at < from) continue;
     if (run.isOver()) {
-      services.store.setProperty(KEYS.renewing, `${snapshot.asOf}|${at}`);
+      leaveRenewal(services, snapshot.asOf, at);
       return "";
     }
     const outcome = writeRegulations(services, gathered, link);
@@ -31,6 +32,11 @@ export function renewRun(run: Run, services: Services, read?: Gathered): string 
   if (from !== Infinity) services.store.setProperty(KEYS.renewing, `${snapshot.asOf}|${ALL}`);
   forgetReading(services, gathered);
   return "";
+}
+
+/** Leaves the day's renewal to the frequent trigger, from the n-th workbook on. */
+export function leaveRenewal({ store }: Services, day: Day, from = 0): void {
+  store.setProperty(KEYS.renewing, `${day}|${from}`);
 }
 
 /** Whether a renewal was begun and not brought to its end. */

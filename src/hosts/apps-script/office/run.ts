@@ -4,14 +4,17 @@ import { HostError } from "../../host-error.ts";
 import { KEYS } from "./keys.ts";
 import { errorText, toHostError } from "./service-errors.ts";
 import type { Services } from "./services.ts";
+import { readStop } from "./stop-request.ts";
 
 /** One execution: what it may ask, and how long it may still go on. */
 export interface Run {
   readonly services: Services;
   /** True when no further unit of work should begin: Google ends a script after six minutes. */
   readonly isOver: () => boolean;
-  /** True once somebody has clicked «Dừng» since the run began; a few seconds may pass till then. */
+  /** True once somebody has clicked «Dừng» for this run; a few seconds may pass till it is heard. */
   readonly isStopped: () => boolean;
+  /** The same, asked at once by one call: before a step that cannot be taken back. */
+  readonly isStoppedNow: () => boolean;
 }
 
 /** How an execution ended, in words; nothing was shown yet. */
@@ -69,20 +72,27 @@ export function refused(code: string, text: string): Refused {
 
 function startRun(services: Services): Run {
   const startedAt = services.now();
+  const isStoppedNow = stopAsker(services, startedAt);
+  let askedAt = startedAt;
   return {
     services,
     isOver: () => services.now() - startedAt > BUDGET_MS,
-    isStopped: stopAsker(services, startedAt),
+    isStoppedNow,
+    isStopped: () => {
+      if (services.now() - askedAt < STOP_ASKED_MS) return false;
+      askedAt = services.now();
+      return isStoppedNow();
+    },
   };
 }
 
-function stopAsker({ now, store }: Services, startedAt: number): Run["isStopped"] {
-  let askedAt = startedAt;
+/** A page's click may be heard before its work has begun: it names the work, and no moment counts. */
+function stopAsker({ store, ticket }: Services, startedAt: number): Run["isStoppedNow"] {
   let isStopped = false;
   return () => {
-    if (isStopped || now() - askedAt < STOP_ASKED_MS) return isStopped;
-    askedAt = now();
-    isStopped = Number(store.getProperty(KEYS.stop) ?? 0) > startedAt;
+    if (isStopped) return true;
+    const asked = readStop(store.getProperty(KEYS.stop));
+    isStopped = asked.at > startedAt || (asked.ticket !== "" && asked.ticket === ticket);
     return isStopped;
   };
 }

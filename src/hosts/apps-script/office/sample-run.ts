@@ -26,23 +26,24 @@ export function sampleRun(run: Run, services: ReminderServices): string {
   const address = services.who();
   const report = driveSync(
     sendSamples({ day: board.asOf, mails, to: { name: address, address } }),
-    samplePort(services, gathered),
+    samplePort(services, gathered, run),
   );
   const rows = "rows" in report ? report.rows : [];
   const sent = rows.filter(({ state }) => state === "SENT").length;
   if ("error" in report && report.error !== undefined) {
     return SEND_WORDS.trouble(sent, rows.length - sent, report.error);
   }
+  if (report.ended === "stopped") return SEND_WORDS.samplesStopped(sent);
   return SEND_WORDS.samples(sent, address);
 }
 
-function samplePort(services: ReminderServices, gathered: Gathered): OutboxPort {
+function samplePort(services: ReminderServices, gathered: Gathered, run: Run): OutboxPort {
   const { store } = services;
   const { props, board } = gathered;
   let rows = liveSamples(readSamples(props[KEYS.samples]), board.asOf);
   const cursor = props[KEYS.sampleCursor];
   return {
-    ...mailPort(services, senderOf(gathered)),
+    ...mailPort(services, { sender: senderOf(gathered), isStopAsked: run.isStoppedNow }),
     standing: () => standingOf(services, props),
     readKept: () => (cursor === undefined ? {} : { cursor }),
     readLedger: () => rows,

@@ -44,6 +44,7 @@ export function isSendingDue(facts: DueFacts): boolean {
   if (facts.hasCursor || facts.isReading) return true;
   if (heartbeat === undefined || heartbeat.day !== today) return hour > startHour;
   if (heartbeat.ended === "time" || heartbeat.ended === "trouble") return true;
+  if (heartbeat.ended === "stopped") return true;
   if (heartbeat.ended === "quota") return facts.hasNewQuota();
   return hour >= AFTERNOON && (facts.beatHour ?? 0) < AFTERNOON;
 }

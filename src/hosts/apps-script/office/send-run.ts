@@ -2,13 +2,13 @@ import type { Day } from "../../../domain/day.ts";
 import { dayPlan } from "../../../outbox/day-plan.ts";
 import { driveSync } from "../../../outbox/drive.ts";
 import { type SendReport, sendMails } from "../../../outbox/send-mails.ts";
-import { REFUSED_WORDS, SEND_WORDS } from "../../../output/office-reminders.vi.ts";
+import { afterStop, REFUSED_WORDS, SEND_WORDS } from "../../../output/office-reminders.vi.ts";
 import { HostError } from "../../host-error.ts";
 import { placeLinks } from "../../sheets/place-links.ts";
 import { type Gathered, gather, isUnfinished } from "./gather.ts";
 import { KEYS } from "./keys.ts";
 import { ledgerTable } from "./ledger-places.ts";
-import { outboxPort, type Props, senderOf, standingOf } from "./outbox-port.ts";
+import { outboxPort, type Props, senderOf } from "./outbox-port.ts";
 import type { Run } from "./run.ts";
 import { oneMoreFailure, readFailure } from "./send-due.ts";
 import type { ReminderServices } from "./services.ts";
@@ -18,6 +18,8 @@ export interface Sending {
   readonly text: string;
   readonly report?: SendReport;
   readonly gathered?: Gathered;
+  /** A person asked it to end. */
+  readonly isStopped: boolean;
 }
 
 /** Reading leaves half of the time to the mails, so that every run brings them forward. */
@@ -34,7 +36,8 @@ export function sendRun(run: Run, services: ReminderServices): Sending {
   if (isUnfinished(gathered)) {
     services.store.setProperty(KEYS.sendUnfinished, today(services));
     if (!gathered.wentOn) services.store.deleteProperty(KEYS.consolidating);
-    return { text: SEND_WORDS.readOn(gathered.done, gathered.all) };
+    const { done, all, isStopped } = gathered;
+    return { text: isStopped ? stoppedText(services) : SEND_WORDS.readOn(done, all), isStopped };
   }
   demandZone(services, gathered);
   const { board, props, office } = gathered;
@@ -42,16 +45,24 @@ export function sendRun(run: Run, services: ReminderServices): Sending {
     props,
     ledger: ledgerTable(office.workbook),
     sender: senderOf(gathered),
+    isStopAsked: run.isStoppedNow,
   });
   const plan = dayPlan(board, { linkTo: placeLinks(gathered) });
   const report = driveSync(sendMails({ day: board.asOf, plan }), port);
   settle(services, props, report);
-  return { text: reportText(report, standingOf(services, props).owner ?? ""), report, gathered };
+  const isStopped = report.ended === "stopped";
+  return { text: reportText(report, props), report, gathered, isStopped };
 }
 
 /** The day by which triggers and failures are counted. */
 export function today(services: ReminderServices): Day {
   return services.formatDate(services.now(), services.scriptZone(), "yyyy-MM-dd");
+}
+
+/** A person stopped the reading: no mail was planned yet. */
+function stoppedText({ store }: ReminderServices): string {
+  const hour = store.getProperty(KEYS.remindersOn) ?? "";
+  return [SEND_WORDS.stoppedReading, afterStop(hour)].join(" ");
 }
 
 function readingRun(run: Run, { now, startedAt }: ReminderServices): Run {
@@ -84,8 +95,9 @@ export function noteFailure(services: ReminderServices, text: string): void {
   services.store.setProperty(KEYS.sendFailure, JSON.stringify(failure));
 }
 
-export function reportText(report: SendReport, owner: string): string {
-  if (report.ended === "other-owner") return REFUSED_WORDS["other-owner"](owner);
+export function reportText(report: SendReport, props: Props): string {
+  if (report.ended === "other-owner")
+    return REFUSED_WORDS["other-owner"](props[KEYS.triggerOwner] ?? "");
   if (report.ended === "not-set-up" || report.ended === "copy") return REFUSED_WORDS[report.ended];
   if (!("rows" in report)) throw new HostError("office-busy");
   const { rows, heartbeat, error = "" } = report;
@@ -94,6 +106,7 @@ export function reportText(report: SendReport, owner: string): string {
   const [uncertain, failed] = [codes("UNCERTAIN"), codes("FAILED")];
   return [
     endedText(heartbeat.ended, { sent: heartbeat.sent, waiting: heartbeat.waiting, error }),
+    ...(report.ended === "stopped" ? [afterStop(props[KEYS.remindersOn] ?? "")] : []),
     ...(uncertain > 0 ? [SEND_WORDS.uncertain(uncertain)] : []),
     ...(failed > 0 ? [SEND_WORDS.failed(failed)] : []),
   ].join(" ");
@@ -108,5 +121,6 @@ interface Counts {
 function endedText(ended: string, { sent, waiting, error }: Counts): string {
   if (ended === "quota") return SEND_WORDS.quota(sent, waiting);
   if (ended === "time") return SEND_WORDS.time(sent, waiting);
+  if (ended === "stopped") return SEND_WORDS.stopped(sent, waiting, error);
   return ended === "trouble" ? SEND_WORDS.trouble(sent, waiting, error) : SEND_WORDS.done(sent);
 }

@@ -39,6 +39,8 @@ export type Store = Pick<
 export interface Services {
   /** Id of the workbook that the script is bound to. */
   readonly bookId: string;
+  /** By which a page calls its work, to stop that and no other; none for a menu or a trigger. */
+  readonly ticket: string | undefined;
   readonly sheets: SheetsService;
   readonly files: DriveService;
   readonly store: Store;

@@ -45,6 +45,11 @@ export function resolveRun(
 function ledgerPort(services: ReminderServices) {
   const props: Props = services.store.getProperties();
   const office = readWorkbook(fetchBook(services, services.bookId), DECLARATIONS.office);
-  const port = outboxPort(services, { props, ledger: ledgerTable(office), sender: { name: "" } });
+  const port = outboxPort(services, {
+    props,
+    ledger: ledgerTable(office),
+    sender: { name: "" },
+    isStopAsked: () => false,
+  });
   return { port, props };
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { HostError } from "../../host-error.ts";
 import { loadPackage } from "../edition-seed.ts";
+import { NO_STOP } from "../stop-switch.ts";
 import type { JobOrder } from "./job-runner.ts";
 import type { ThreadNews } from "./job-threads.ts";
 import { doJob } from "./jobs.ts";
@@ -14,7 +15,11 @@ export async function jobThread(): Promise<void> {
   const tell = (news: ThreadNews) => parentPort?.postMessage(news);
   const onProgress = (step: string) => tell({ kind: "step", step });
   try {
-    const end = await doJob(job, { ...order, onProgress, channel: "files" }, loadPackage());
+    const end = await doJob(
+      job,
+      { ...order, onProgress, channel: "files", stop: NO_STOP },
+      loadPackage(),
+    );
     tell({ kind: "end", end });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -3,6 +3,7 @@ import { SHEET_WORDS } from "../../../output/sheet-words.vi.ts";
 import { FILE_CALLS, type FileCalls } from "../atomic-write.ts";
 import type { Package } from "../edition-seed.ts";
 import { assessWorkspace } from "../run-workspace.ts";
+import { NO_STOP } from "../stop-switch.ts";
 import { answerEditor, editorOf } from "./editor-lease.ts";
 import { findingsView } from "./finding-views.ts";
 import { JobDesk } from "./job-desk.ts";
@@ -119,7 +120,15 @@ export class SheetService {
       const { workspace, pack, asOf, who } = this.options;
       const now = this.options.now();
       const { board, snapshot } = await assessWorkspace(
-        { workspace, asOf: asOf(), now, who, onProgress: () => {}, channel: "files" },
+        {
+          workspace,
+          asOf: asOf(),
+          now,
+          who,
+          onProgress: () => {},
+          channel: "files",
+          stop: NO_STOP,
+        },
         pack,
       );
       this.preview = plannedMails(board, snapshot, now);

@@ -22,10 +22,10 @@ export function mailSection(area: WorkArea, panel: Panel) {
       label: PANEL_MAIL_WORDS.previewing,
       trigger,
       canStop: true,
-      start: () => ask("xemThu"),
+      start: (ticket) => ask("xemThu", ticket),
     });
     if (found?.ok !== true) return;
-    previewed.replaceChildren(...previewParts(found, { area, panel, onSent: () => clear() }));
+    previewed.replaceChildren(...previewParts(found, { area, panel, after: trigger }));
     area.tell(found.note === "" ? PANEL_MAIL_WORDS.previewed(found.mails.length) : found.note);
   });
   const sample = button(PANEL_MAIL_WORDS.sample, (trigger) =>
@@ -33,14 +33,9 @@ export function mailSection(area: WorkArea, panel: Panel) {
       label: PANEL_MAIL_WORDS.sampling,
       trigger,
       canStop: true,
-      start: () => askedWork("gui-thu"),
+      start: askedWork("gui-thu"),
     }),
   );
-  /** What was sent is no longer what would be sent. */
-  function clear(): void {
-    previewed.replaceChildren();
-    preview.focus();
-  }
   section.fill(
     status,
     node("p", { class: "buttons" }, preview, sample, uncertain.button),
@@ -59,12 +54,13 @@ export function mailSection(area: WorkArea, panel: Panel) {
 interface Around {
   readonly area: WorkArea;
   readonly panel: Panel;
-  readonly onSent: () => void;
+  /** Where the focus goes when the mails are gone, and the button that sent them with them. */
+  readonly after: HTMLButtonElement;
 }
 
 function previewParts(
   { mails, question, note }: MailPreview,
-  { area, panel, onSent }: Around,
+  { area, panel, after }: Around,
 ): readonly HTMLElement[] {
   const send = button(
     PANEL_MAIL_WORDS.send(mails.length),
@@ -72,16 +68,17 @@ function previewParts(
       const { sendTitle: title, sendNow: yes } = PANEL_MAIL_WORDS;
       if (!(await confirmed({ title, text: question, yes }))) return;
       const label = PANEL_MAIL_WORDS.sending;
-      const told = await area.run({ label, trigger, start: () => askedWork("gui") });
+      const told = await area.run({ label, trigger, canStop: true, start: askedWork("gui") });
       if (told === undefined) return;
-      onSent();
-      await panel.reload(trigger, told.text);
+      for (const part of parts) part.remove();
+      await panel.reload(after, told.text);
     },
     "action",
   );
-  return [
+  const parts = [
     ...(note === "" ? [] : [node("p", {}, note)]),
     ...(mails.length === 0 ? [] : [mailList(mails)]),
     ...(question === "" ? [] : [node("p", { class: "buttons" }, send)]),
   ];
+  return parts;
 }

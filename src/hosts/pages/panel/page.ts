@@ -52,7 +52,7 @@ function startPanel(page: HTMLElement): void {
         label,
         trigger: own,
         canStop: true,
-        start: () => askedWork("tong-hop"),
+        start: askedWork("tong-hop"),
       });
       if (told !== undefined) await load(own, told.text);
     },

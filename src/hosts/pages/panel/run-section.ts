@@ -14,7 +14,7 @@ export function runSection(area: WorkArea, panel: Panel) {
     const { restoreTitle: title, restoreAsk: text, restore: yes } = PANEL_RUN_WORDS;
     if (!(await confirmed({ title, text, yes }))) return;
     const label = PANEL_RUN_WORDS.restoring;
-    const told = await area.run({ label, trigger, start: () => askedWork("khoi-phuc") });
+    const told = await area.run({ label, trigger, start: askedWork("khoi-phuc") });
     if (told !== undefined) await panel.reload(trigger, told.text);
   });
   const list = node("div", {});

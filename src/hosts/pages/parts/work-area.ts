@@ -18,7 +18,8 @@ export interface Work<Found> {
   /** The button that began it: the focus comes back to it. */
   readonly trigger: HTMLButtonElement;
   readonly canStop?: boolean;
-  readonly start: () => Promise<Found>;
+  /** The ticket is the name by which «Dừng» means this work and no other. */
+  readonly start: (ticket: string) => Promise<Found>;
 }
 
 /**
@@ -37,6 +38,7 @@ export class WorkArea {
   #past = 0;
   #timer = 0;
   #isStopping = false;
+  #ticket = "";
 
   constructor() {
     this.#stop = node(
@@ -67,7 +69,7 @@ export class WorkArea {
   async run<Found extends Answer>(work: Work<Found>): Promise<Found | undefined> {
     this.#begin(work);
     try {
-      const found = await work.start();
+      const found = await work.start(this.#ticket);
       if (found.ok) this.tell(found.text ?? "");
       else this.warn(found.text ?? "");
       return found.ok ? found : undefined;
@@ -85,6 +87,7 @@ export class WorkArea {
     this.#stop.hidden = !canStop;
     this.#stop.disabled = false;
     this.#isStopping = false;
+    this.#ticket = crypto.randomUUID();
     this.#work.hidden = false;
     (canStop ? this.#stop : this.#work).focus();
     this.#timer = window.setTimeout(() => this.#poll(), POLL_MS);
@@ -121,7 +124,7 @@ export class WorkArea {
     this.#stop.disabled = true;
     this.#work.focus();
     this.#status.textContent = RUN_WORDS.stopping;
-    await ask("dung").catch(() => {
+    await ask("dung", this.#ticket).catch(() => {
       this.#stop.disabled = false;
     });
   }
