@@ -17,7 +17,8 @@ export const CLI_WORDS = {
     remind: "ghi thư nhắc đến hạn hôm nay ra tệp, chưa gửi cho ai; có --send thì gửi thật",
     draft: "lập một loại văn bản",
     templates: "bày mẫu văn bản ra để cơ quan sửa thành mẫu riêng",
-    import: "đọc danh sách đơn vị tự lập (.xlsx hoặc chữ), hỏi chỗ chưa rõ rồi mới thêm dòng",
+    import:
+      "đọc danh sách đơn vị tự lập (.xlsx, .docx hoặc chữ), hỏi chỗ chưa rõ rồi mới thêm dòng",
     new: "tạo bảng trống của một kỳ trong thư mục trống",
   },
   options: {
@@ -32,7 +33,7 @@ export const CLI_WORDS = {
     uncertain: "liệt kê thư chưa rõ đã đi hay chưa, kèm cách tìm",
     seen: "đã thấy thư có mã này trong Thư đã gửi: không gửi lại",
     notSeen: "chưa thấy thư có mã này: lần gửi tới gửi lại",
-    list: "tệp danh sách; dấu - để đọc từ đường ống",
+    list: "tệp danh sách .xlsx, .docx, .txt, .csv; dấu - để đọc từ đường ống",
     listUnit: "mã hoặc tên đơn vị gửi danh sách",
     listTab: "tab nhận danh sách, ví dụ delegates (Đại biểu), nominees (Đề cử)",
     answers: "tệp câu trả lời đã điền",

@@ -77,7 +77,8 @@ async function settled(importing: Importing, list: AgreedList): Promise<Outcome>
   const count = countRows(rows);
   if (told.questions.length > 0) {
     const path = storeQuestions(options.workspace, tag, answersFile(told.questions, answers));
-    const shown = relative(process.cwd(), path);
+    const near = relative(process.cwd(), path);
+    const shown = near.startsWith("..") ? path : near;
     return {
       state: "asked",
       words: IMPORT_WORDS.stillAsked(told.questions.length, shown),

@@ -1,7 +1,7 @@
 /** What the dialog «Nhập danh sách đơn vị gửi» says. */
 export const IMPORT_PAGE_WORDS = {
   title: "Nhập danh sách đơn vị gửi",
-  lead: "Chép cả bảng trong Word, Excel hoặc thư của đơn vị rồi dán vào đây, kể cả tiêu đề và dòng tổng cộng. Chưa bấm «Thêm» thì chưa ghi gì.",
+  lead: "Chép cả bảng (hoặc danh sách đánh số) trong Word, Excel hay thư của đơn vị rồi dán vào đây, kể cả tiêu đề và dòng tổng cộng. Chưa bấm «Thêm» thì chưa ghi gì.",
   loading: "Đang đọc các bảng nhập liệu…",
   paste: "Danh sách của đơn vị",
   unit: "Đơn vị gửi",
@@ -15,7 +15,7 @@ export const IMPORT_PAGE_WORDS = {
     `Hiểu ${rows} dòng cho tab ${tab}. ${questions === 0 ? "Không còn gì phải hỏi." : `Còn ${questions} câu phải hỏi.`}`,
   unclear: (questions: number) =>
     questions === 0
-      ? "Không thấy bảng nào: cần một dòng tiêu đề cột, ví dụ «Họ và tên»."
+      ? "Không thấy bảng nào: cần một dòng tiêu đề cột, ví dụ «Họ và tên», hoặc mỗi người một dòng «1. Ông …»."
       : `Còn ${questions} câu phải hỏi trước khi đọc tiếp.`,
   question: (at: number, of: number) => `Câu hỏi ${at}/${of}`,
   suggested: "gợi ý",

@@ -26,7 +26,7 @@ export const LEFT_WORDS: Readonly<Record<LeftReason, string>> = {
   note: "ghi chú ngoài bảng",
   sensitive: "thông tin cá nhân mà bảng không hỏi: không lấy, không nhắc lại",
   said: "đã chọn không lấy",
-  "no-table": "chữ ngoài bảng, không thấy tiêu đề cột nào",
+  "no-table": "không thấy tiêu đề cột, cũng không phải dòng «1. Ông …»",
   placeholder: "ô chỉ có dấu giữ chỗ",
 };
 
