@@ -2,12 +2,12 @@ import { foldText, nearestText } from "../../domain/text.ts";
 import { isBlankCell } from "../../workbook/blank-value.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import { cleanText, isPlaceholder } from "../../workbook/clean-text.ts";
-import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Column, Tab } from "../../workbook/declaration.ts";
 import type { RawCell } from "../../workbook/table.ts";
 import { answerTo } from "./answer-to.ts";
+import { columnQuestion, columnQuestionId, type Naming } from "./column-question.ts";
 import type { Block } from "./find-blocks.ts";
-import type { CarriedGrid, Place } from "./grid.ts";
+import type { CarriedGrid } from "./grid.ts";
 import { guessColumn } from "./guess-column.ts";
 import {
   columnsNamed,
@@ -16,7 +16,8 @@ import {
   isOrdinalHeader,
   isSensitiveHeader,
 } from "./header-names.ts";
-import { ANSWER, type Answers, type ListContext, type Question } from "./own-list.ts";
+import { isTick } from "./is-tick.ts";
+import { ANSWER, type ListContext, type Question } from "./own-list.ts";
 import { isHonorific } from "./split-name.ts";
 
 /** `honorific`: «Ông», «Bà» in a column of their own, before the names. */
@@ -33,18 +34,12 @@ export interface ColumnRole {
   /** «Nam», «Nữ» under a birth header: the cell is the birth, its place the sex. */
   readonly holdsBirth?: boolean;
   readonly birth?: Column;
+  /** Ticked cells alone, under a heading of several columns: what a tick stands for is the lowest header. */
+  readonly ticks?: string;
   readonly isAnswered?: boolean;
   /** It is a part of numbered lines, not a column of a table. */
   readonly isOfItem?: boolean;
   readonly question?: Question;
-}
-
-interface Naming {
-  readonly cells: CarriedGrid;
-  readonly block: Block;
-  readonly tab: Tab;
-  readonly context: ListContext;
-  readonly answers: Answers;
 }
 
 /** What each column of a block is; a declared column is filled once, or by parts under one header. */
@@ -67,13 +62,14 @@ function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Nami
   const texts = block.headers[column] ?? [];
   const header = texts.join(" ");
   const body = bodyCells(cells, block, column);
-  const base = { column, header, isOfItem: block.items !== undefined };
+  const ticks = texts.length > 1 && isTickColumn(body) ? lastOf(texts) : undefined;
+  const base = { column, header, isOfItem: block.items !== undefined, ...(ticks && { ticks }) };
   if (body.length === 0) return { ...base, is: "blank" };
   const known = block.items?.fills[column];
   if (known === "mark") return { ...base, is: "ordinal" };
   if (isOrdinalHeader(texts[0] ?? "") || isNumbering(header, body))
     return { ...base, is: "ordinal" };
-  const id = questionId(column, header, block);
+  const id = columnQuestionId(column, header, block);
   const columns = fillableColumns(tab);
   const answer = answerTo(id, answers, [...columns.map((one) => one.header), ANSWER.omit]);
   if (answer === ANSWER.omit) return { ...base, is: "said", isAnswered: true };
@@ -84,7 +80,7 @@ function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Nami
   if (texts.some(isSensitiveHeader)) return { ...base, is: "sensitive" };
   const part = partOf(texts, naming);
   if (part !== undefined) return { ...base, is: "fills", ...part };
-  const named = namedFree(texts, taken, naming);
+  const named = namedFree(texts, { taken, isTicked: ticks !== undefined, tab });
   if (named?.name !== undefined && body.every((cell) => isHonorific(cellText(cell)))) {
     return { ...base, is: "fills", target: named, part: "honorific" };
   }
@@ -95,7 +91,11 @@ function roleOf(column: number, taken: ReadonlyMap<string, string>, naming: Nami
     likely === undefined
       ? suggestion(header, { body, taken, naming })
       : columns.find(({ key }) => key === likely && !taken.has(key));
-  return { ...base, is: "asked", question: question(column, { id, header, suggested, naming }) };
+  return {
+    ...base,
+    is: "asked",
+    question: columnQuestion(column, { id, header, suggested, naming }),
+  };
 }
 
 function bodyCells(cells: CarriedGrid, block: Block, column: number): readonly RawCell[] {
@@ -146,12 +146,20 @@ function lastOf(texts: readonly string[]): string {
   return texts[texts.length - 1] ?? "";
 }
 
+/** A total below the ticks is a number. */
+function isTickColumn(body: readonly RawCell[]): boolean {
+  const texts = body.filter((cell) => !/^\d+$/.test(cellText(cell).trim()));
+  return texts.length > 0 && texts.every(isTick);
+}
+
+interface Free {
+  readonly taken: ReadonlyMap<string, string>;
+  readonly isTicked: boolean;
+  readonly tab: Tab;
+}
+
 /** The declared column that the headers name: the lowest first; a part of a joined header joins it. */
-function namedFree(
-  texts: readonly string[],
-  taken: ReadonlyMap<string, string>,
-  { tab }: Naming,
-): Column | undefined {
+function namedFree(texts: readonly string[], { taken, isTicked, tab }: Free): Column | undefined {
   const [upper = ""] = texts;
   const tries = [texts.join(" "), lastOf(texts), upper];
   for (const text of tries.filter((one) => one !== "")) {
@@ -159,7 +167,9 @@ function namedFree(
     const free = named.find(({ key }) => !taken.has(key));
     if (free !== undefined) return free;
     const joined = named.find(
-      ({ key, type }) => taken.get(key) === upper && (type === "text" || type === "longText"),
+      ({ key, type }) =>
+        taken.get(key) === upper &&
+        (type === "text" || type === "longText" || (type === "list" && isTicked)),
     );
     if (joined !== undefined && text === upper) return joined;
   }
@@ -187,45 +197,4 @@ function suggestion(
     (near === undefined ? undefined : spelt.get(near)) ??
     guessColumn(body, free, naming.context.reading)
   );
-}
-
-/** A header that stands over several columns is told apart by its letter. */
-function questionId(column: number, header: string, { headers }: Block): string {
-  const folded = foldText(header);
-  const isAlone = headers.filter((texts) => foldText(texts.join(" ")) === folded).length === 1;
-  return folded !== "" && isAlone
-    ? `column:${folded}`
-    : `column:${columnLetters(column)}${folded === "" ? "" : ` ${folded}`}`;
-}
-
-function question(
-  column: number,
-  {
-    id,
-    header,
-    suggested,
-    naming,
-  }: { id: string; header: string; suggested: Column | undefined; naming: Naming },
-): Question {
-  const { cells, block, tab } = naming;
-  const places: Place[] = [];
-  for (let row = block.firstRow; row <= block.lastRow; row++) {
-    if (cells.own(row, column) !== null) places.push({ row, column });
-  }
-  const example = places.slice(0, 3).map((at) => cellText(cells.own(at.row, at.column)));
-  const columns = fillableColumns(tab).map((one) => ({ value: one.header }));
-  return {
-    id,
-    kind: "column",
-    facts: {
-      header,
-      letter: columnLetters(column),
-      examples: example,
-      ...(block.items === undefined ? {} : { of: "item" }),
-    },
-    options: [...columns, { value: ANSWER.omit }],
-    suggested: suggested?.header ?? ANSWER.omit,
-    isFree: false,
-    places,
-  };
 }

@@ -6,6 +6,7 @@ import type { RawCell } from "../../workbook/table.ts";
 import { FAULTED } from "../../workbook/value.ts";
 import type { ColumnRole } from "./column-roles.ts";
 import type { CarriedGrid, Place } from "./grid.ts";
+import { isTick } from "./is-tick.ts";
 
 /** What a row holds for one declared column, of however many cells. */
 export interface Composed {
@@ -37,7 +38,11 @@ export function composeCells(
     const raw = isAcross ? cells.own(row, role.column) : cells.carried(row, role.column);
     if (isBlankCell(raw)) return [];
     const isOwn = cells.own(row, role.column) !== null;
-    return [{ role, raw, place: isOwn ? { row, column: role.column } : origin, isOwn }];
+    const isSaid = role.target.type === "list" && role.part === undefined && isTick(raw);
+    const said = isSaid ? role.ticks : undefined;
+    return [
+      { role, raw: said ?? raw, place: isOwn ? { row, column: role.column } : origin, isOwn },
+    ];
   });
   const keys = [...new Set(pieces.map(({ role }) => role.target?.key))];
   return keys.flatMap((key) =>

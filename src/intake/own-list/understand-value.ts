@@ -111,7 +111,10 @@ interface Near {
   readonly suggested?: string | undefined;
 }
 
-/** Values that come near each part; a year behind a title is kept for the remark. */
+/**
+ * Values that come near each part; a year behind a title is kept for the remark. Two values in a cell
+ * that takes one are both offered, and neither is suggested.
+ */
 function nearOptions(parts: readonly string[], values: readonly string[]): Near {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0) {
@@ -120,6 +123,10 @@ function nearOptions(parts: readonly string[], values: readonly string[]): Near 
       ? { near: [] }
       : { near: [{ value: chosen }], suggested: chosen };
   }
+  const meant = new Set(
+    only.split(/,\s|\s\/\s|\svà\s/).flatMap((part) => firstNear(part, values) ?? []),
+  );
+  if (meant.size > 1) return { near: [...meant].map((value) => ({ value })) };
   const dated = DATED.exec(only);
   const like = likeness(dated?.[1] ?? only, values);
   const near = like.is === "same" ? [like.value] : like.is === "near" ? like.values : [];

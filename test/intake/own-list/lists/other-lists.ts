@@ -80,6 +80,20 @@ export const OTHER_LISTS: readonly OwnListCase[] = [
     given: { unit: "TTKC", tab: "nominees" },
   },
   {
+    name: "merged-awards-as-ticked-columns",
+    why: "award forms as columns under one joined header, an x says which; two of them are asked about",
+    list: [
+      ["STT", "Họ và tên", "Hình thức đề nghị khen thưởng", null, "Người đứng đầu"],
+      [null, null, "Bằng khen UBND TP", "Giấy khen Giám đốc Sở", null],
+      [1, "Nguyễn Văn An", "x", null, "✓"],
+      [2, "Trần Thị Bình", null, "X", null],
+      [3, "Lê Văn Cường", "v", "v", null],
+      ["Tổng cộng", 3, 2, 2, null],
+    ],
+    merges: [joined([0, 0], [2, 3]), ...[0, 1, 4].map((at) => joined([0, 1], [at, at]))],
+    given: { unit: "TTKC", tab: "nominees" },
+  },
+  {
     name: "sheet-name-says-the-subject",
     why: "the sheet is called «Tập thể», its rows do not say it",
     list: [
