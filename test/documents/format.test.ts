@@ -13,6 +13,7 @@ import {
   FORM,
   fullSituation,
   person,
+  returned,
   review,
   type Situation,
 } from "./compose-fixture.ts";
@@ -29,6 +30,9 @@ const DAYS = [
   { regime: "tt01", asOf: "2020-03-04" },
   { regime: "nd30", asOf: "2020-03-05" },
 ] as const;
+
+const LONG_NAME =
+  "Công ty trách nhiệm hữu hạn một thành viên Đầu tư và Phát triển hạ tầng khu công nghiệp";
 
 const EDITIONS: readonly { readonly edition: string; readonly boardOn: (asOf: string) => Board }[] =
   [
@@ -52,8 +56,11 @@ describe.each(EDITIONS)("documents of $edition", ({ boardOn }) => {
     const board = boardOn(asOf);
 
     it.each(DRAFT_KINDS)("%s is in order", (draftKind) => {
-      const request = { templates: known, asOf, ...asked(draftKind, board) };
-      const { documents, issues } = draftDocuments(draftKind, board, request);
+      const drafted = asked(draftKind, board).map((of) =>
+        draftDocuments(draftKind, board, { templates: known, asOf, ...of }),
+      );
+      const documents = drafted.flatMap((one) => one.documents);
+      const issues = drafted.flatMap((one) => one.issues);
       if (RUN_KINDS.includes(draftKind)) expect(documents.length).toBeGreaterThan(0);
       expect(documents.length + issues.length).toBeGreaterThan(0);
       for (const { kind, name, bytes } of documents) {
@@ -66,20 +73,31 @@ describe.each(EDITIONS)("documents of $edition", ({ boardOn }) => {
   });
 });
 
-/** Every unit's or nominee's own paper; of very many units the last one's, for all are alike. */
+/**
+ * Every unit's or nominee's own paper. Of many units those of two, as papers of one kind differ by the
+ * unit's name alone: the shortest name, and one that takes several lines.
+ */
 function asked(draftKind: (typeof DRAFT_KINDS)[number], { units }: Board) {
-  if (!["unit", "nominee"].includes(KINDS[draftKind].per)) return {};
-  const last = units[FEW_UNITS]?.unit.code && units[units.length - 1]?.unit.code;
-  return { isAll: true, ...(last === undefined ? {} : { unit: last }) };
+  const { per } = KINDS[draftKind];
+  if (per !== "unit" && per !== "nominee") return [{}];
+  if (units.length <= ALL_UP_TO[per]) return [{ isAll: true }];
+  const byLength = [...units].sort((one, other) => one.unit.name.length - other.unit.name.length);
+  return [byLength[0], byLength.at(-1)].flatMap((one) =>
+    one === undefined ? [] : [{ isAll: true, unit: one.unit.code }],
+  );
 }
 
-const FEW_UNITS = 50;
+/** A unit has one paper, and a nominee each. */
+const ALL_UP_TO = { unit: 50, nominee: 10 } as const;
 
 function on(situation: Situation): (asOf: string) => Board {
   return (asOf) => boardOf({ ...situation, asOf });
 }
 
-/** Each unit with nominees of two levels, one of them held back, and two delegates. */
+/**
+ * Each unit with nominees of two levels, one of them held back, and two delegates; the last but one
+ * with a name of several lines, and every unit with a dossier returned.
+ */
 function many(count: number): Situation {
   const codes = Array.from({ length: count }, (_, index) => `D${index + 1}`);
   const of = (code: string) => ({ "Đơn vị": code });
@@ -89,9 +107,9 @@ function many(count: number): Situation {
     collective(`Tổ ${code}`, of(code)),
   ]);
   return {
-    units: codes.map((code) =>
+    units: codes.map((code, index) =>
       unitRow(code, {
-        Tên: `Trung tâm ${code}`,
+        Tên: index === count - 2 ? LONG_NAME : `Trung tâm ${code}`,
         Loại: "Đơn vị trực thuộc",
         "Tổ chức hội nghị": "Có",
         "Tổng số tập thể": 10,
@@ -100,6 +118,7 @@ function many(count: number): Situation {
       }),
     ),
     nominees,
+    receipts: codes.map((code) => returned(code, "T05")),
     reviews: nominees.filter((_, index) => index % 2 === 0).map((nominee) => review(nominee)),
     delegates: codes.flatMap((code) => [
       delegate(`Lê Hạ ${code}`, of(code)),
