@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { HEAVIEST } from "./heaviest-first.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -317,5 +318,11 @@ describe("an import against the river", () => {
     const text = '/** A probe. */\nimport type { X } from "../domain/x.ts";\nexport type Y = X;\n';
     const { isRefused, said } = lint("src/rules/upstream.ts", text);
     expect([isRefused, said.match(/^::error.*$/gm)]).toEqual([false, null]);
+  });
+});
+
+describe("the files that go first", () => {
+  it.each(HEAVIEST)("%s stands", (name) => {
+    expect(existsSync(join(ROOT, "test", name))).toBe(true);
   });
 });
