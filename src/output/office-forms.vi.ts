@@ -36,8 +36,12 @@ export const OWN_FORM_PAGE = {
   fetching: "Đang lấy tệp…",
   sending: "Đang gửi và kiểm tra…",
   dropping: "Đang bỏ mẫu riêng…",
+  dropTitle: "Bỏ mẫu riêng",
+  dropAsk: (file: string, form: string) =>
+    `Bỏ ${file} của «${form}» khỏi bảng này? Muốn dùng lại thì phải gửi lại tệp đó.`,
+  dropNow: "Bỏ mẫu",
   saved: (name: string) => `Đã tải ${name} về máy.`,
   guideName: "huong-dan-cho-dien.html",
-  noFile: "Chọn tệp .docx trước.",
+  noFile: "Chọn tệp .docx đã sửa rồi bấm Gửi mẫu riêng.",
   unreadable: "Không đọc được tệp trên máy.",
 } as const;

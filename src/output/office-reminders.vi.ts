@@ -81,8 +81,8 @@ export const SEND_WORDS = {
 /** What comes after a person's stop; the hour is that of the daily run, blank when none comes. */
 export function afterStop(hour: string): string {
   return hour === ""
-    ? "Nhắc việc đang tắt nên không thư nào tự gửi; bấm Gửi khi muốn gửi tiếp."
-    : `Hôm nay không thư nào tự gửi nữa: muốn gửi tiếp thì bấm Gửi. Nếu không, khoảng ${hour} giờ ngày nhắc việc tới máy gửi tiếp, soạn lại theo số liệu lúc đó. Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.`;
+    ? "Nhắc việc đang tắt nên không thư nào tự gửi; muốn gửi tiếp thì xem trước thư rồi bấm Gửi (ở menu: Gửi ngay)."
+    : `Hôm nay không thư nào tự gửi nữa: muốn gửi tiếp thì xem trước thư rồi bấm Gửi (ở menu: Gửi ngay). Nếu không, khoảng ${hour} giờ ngày nhắc việc tới máy gửi tiếp, soạn lại theo số liệu lúc đó. Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.`;
 }
 
 /** «Bật», «Tắt». */

@@ -36,7 +36,7 @@ describe("«Dừng» while mails go out", () => {
   it("ends after the mail under way: two sent, three named, none uncertain, and what comes next", () => {
     const world = stopped();
     expect(world.told).toBe(
-      "Đã dừng theo yêu cầu: đã giao 2 thư cho Gmail, không rút lại được (xem tab Sổ thư); còn 3 thư chưa gửi. Hôm nay không thư nào tự gửi nữa: muốn gửi tiếp thì bấm Gửi. Nếu không, khoảng 7 giờ ngày nhắc việc tới máy gửi tiếp, soạn lại theo số liệu lúc đó. Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.",
+      "Đã dừng theo yêu cầu: đã giao 2 thư cho Gmail, không rút lại được (xem tab Sổ thư); còn 3 thư chưa gửi. Hôm nay không thư nào tự gửi nữa: muốn gửi tiếp thì xem trước thư rồi bấm Gửi (ở menu: Gửi ngay). Nếu không, khoảng 7 giờ ngày nhắc việc tới máy gửi tiếp, soạn lại theo số liệu lúc đó. Muốn giữ cả hôm đó thì vào Thi đua ▸ Nhắc việc ▸ Tắt nhắc việc.",
     );
     expect([states(world), world.sentCodes()]).toEqual([SENT_TWO, world.sentCodes().slice(0, 2)]);
     expect(world.props.has("THU_DANG_GUI")).toBe(false);
@@ -44,7 +44,7 @@ describe("«Dừng» while mails go out", () => {
 
   it("says that nothing goes by itself where reminders are off", () => {
     expect(stopped({ isOn: false }).told).toContain(
-      "Nhắc việc đang tắt nên không thư nào tự gửi; bấm Gửi khi muốn gửi tiếp.",
+      "Nhắc việc đang tắt nên không thư nào tự gửi; muốn gửi tiếp",
     );
   });
 

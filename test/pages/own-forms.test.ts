@@ -27,6 +27,12 @@ describe("the page of own forms", () => {
     const says = (text: string) => page.getByRole("status").filter({ hasText: text }).waitFor();
     await says("Chọn văn bản.");
     expect([await overhang(page), await seriousFaults(page)]).toEqual([0, []]);
+    const inFocus = () => page.evaluate("document.activeElement.textContent.slice(0, 80)");
+    await page.getByRole("button", { name: "Gửi mẫu riêng" }).click();
+    await page.getByRole("alert").filter({ hasText: "Chọn tệp .docx" }).waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("file");
+    await page.setViewportSize({ width: 300, height: 640 });
+    expect([await overhang(page), await seriousFaults(page)]).toEqual([0, []]);
     const titles = await page.locator("option").allTextContents();
     await page.getByLabel("Văn bản").selectOption({ index: titles.indexOf(TITLE) });
     const saving = page.waitForEvent("download");
@@ -43,12 +49,25 @@ describe("the page of own forms", () => {
       await page.getByRole("button", { name: "Gửi mẫu riêng" }).click();
     };
     await send((xml) => xml.replace("{Hội nghị}", "{Hội ngị}"));
-    await says("có phải «{Hội nghị}»");
+    await page.getByRole("alert").filter({ hasText: "có phải «{Hội nghị}»" }).waitFor();
+    expect(await inFocus()).toBe("Gửi mẫu riêng");
     await send((xml) => xml);
     await says("Đã nhận cua-so.docx");
     await page.getByText("Đang dùng mẫu riêng: cua-so.docx").waitFor();
-    await page.getByRole("button", { name: "Bỏ mẫu riêng" }).click();
+    const drop = page.getByRole("button", { name: "Bỏ mẫu riêng" });
+    await drop.press("Enter");
+    await page.getByRole("dialog", { name: "Bỏ mẫu riêng" }).waitFor();
+    expect([await overhang(page), await seriousFaults(page)]).toEqual([0, []]);
+    await page.keyboard.press("Escape");
+    expect([await inFocus(), await page.getByText("Đang dùng mẫu riêng").count()]).toEqual([
+      "Bỏ mẫu riêng, dùng lại mẫu gốc",
+      1,
+    ]);
+    await drop.press("Enter");
+    await page.getByRole("button", { name: "Bỏ mẫu", exact: true }).click();
     await page.getByText("Đang dùng mẫu gốc của chương trình.").waitFor();
+    await says("từ nay dùng lại mẫu gốc");
+    expect(await page.evaluate("document.activeElement.id")).toBe("form");
     expect(faults).toEqual([]);
     await close();
   });

@@ -46,11 +46,12 @@ export function questionForm(question: Question, { at, of, onAnswer }: Asking): 
   return form;
 }
 
-/** Where the keyboard goes on. */
+/** Where the keyboard goes on; the question itself is seen too, below what stands at the top. */
 export function focusQuestion(form: HTMLFormElement): void {
   const chosen = form.querySelector<HTMLElement>("input:checked, select");
   const first = form.querySelector<HTMLElement>("input, select");
-  (chosen ?? first)?.focus();
+  form.scrollIntoView();
+  (chosen ?? first)?.focus({ preventScroll: true });
 }
 
 interface Choice {

@@ -1,6 +1,10 @@
-import { OWN_FORM_PAGE, OWN_FORM_TEXTS } from "../../../output/office-forms.vi.ts";
+import { OWN_FORM_TEXTS, OWN_FORM_PAGE as WORDS } from "../../../output/office-forms.vi.ts";
+import type { Told } from "../../../output/panel/panel-answers.ts";
+import { button } from "../parts/button.ts";
+import { confirmed } from "../parts/confirm.ts";
 import { node } from "../parts/nodes.ts";
 import { ask } from "../parts/server.ts";
+import { WorkArea } from "../parts/work-area.ts";
 import { base64Of, bytesOf, save } from "./files.ts";
 
 interface Listed {
@@ -9,112 +13,128 @@ interface Listed {
   readonly own?: string;
 }
 
-interface Told {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const W = OWN_FORM_PAGE;
 
-const status = node("p", { role: "status" }, W.reading);
-const own = node("p", {});
-const select = node("select", { id: "form", onclick: showOwn });
-const file = node("input", { id: "file", type: "file", accept: ".docx" });
-const buttons = {
-  ours: node("button", { type: "button", onclick: () => work(W.fetching, saveOurs) }, W.ours),
-  guide: node("button", { type: "button", onclick: () => work(W.fetching, saveGuide) }, W.guide),
-  drop: node("button", { type: "button", onclick: () => work(W.dropping, drop) }, W.drop),
-  send: node("button", { type: "button", onclick: () => work(W.sending, send) }, W.send),
-};
-let forms: readonly Listed[] = [];
+/** «Mẫu riêng»: our form to take along, the office's own to send, and the way back. */
+class OwnFormPage {
+  private readonly area = new WorkArea();
+  private readonly select = node("select", { id: "form" });
+  private readonly file = node("input", { id: "file", type: "file", accept: ".docx" });
+  private readonly own = node("p", {});
+  private readonly fetch = button(WORDS.ours, (trigger) => this.saveOurs(trigger));
+  private readonly guide = button(WORDS.guide, (trigger) => this.saveGuide(trigger));
+  private readonly drop = button(WORDS.drop, (trigger) => this.askDrop(trigger));
+  private readonly send = button(WORDS.send, (trigger) => this.sendFile(trigger), "action");
+  private forms: readonly Listed[] = [];
 
-select.addEventListener("change", showOwn);
-document
-  .getElementById("page")
-  ?.append(
-    node("h1", {}, OWN_FORM_TEXTS.title),
-    node("ol", {}, ...W.steps.map((step) => node("li", {}, step))),
-    node("p", {}, node("label", { for: "form" }, W.form), " ", select),
-    own,
-    node("p", {}, buttons.ours, " ", buttons.guide, " ", buttons.drop),
-    node("p", {}, node("label", { for: "file" }, W.file), " ", file, " ", buttons.send),
-    status,
-  );
-work(W.reading, async () => {
-  await list();
-  return W.ready;
-});
-
-function chosen(): Listed | undefined {
-  return forms[select.selectedIndex];
-}
-
-function showOwn(): void {
-  const name = chosen()?.own;
-  own.textContent = name === undefined ? W.usesOurs : W.usesOwn(name);
-  buttons.drop.disabled = name === undefined;
-}
-
-/** One thing at a time; whatever comes of it stands in the line below. */
-async function work(begun: string, step: () => Promise<string>): Promise<void> {
-  const all = [...Object.values(buttons), select, file];
-  status.textContent = begun;
-  for (const one of all) one.disabled = true;
-  try {
-    status.replaceChildren(...linesOf(await step()));
-  } catch (error) {
-    status.textContent = error instanceof Error ? error.message : String(error);
+  show(page: HTMLElement): void {
+    this.select.addEventListener("change", () => this.showOwn());
+    page.append(
+      node("h1", {}, OWN_FORM_TEXTS.title),
+      node("ol", {}, ...WORDS.steps.map((step) => node("li", {}, step))),
+      node("label", { for: "form" }, WORDS.form),
+      this.select,
+      this.own,
+      node("p", { class: "buttons" }, this.fetch, this.guide, this.drop),
+      node("label", { for: "file" }, WORDS.file),
+      this.file,
+      node("p", { class: "buttons" }, this.send),
+      this.area.element,
+    );
+    this.work(WORDS.reading, this.fetch, async () => {
+      await this.list();
+      return told(WORDS.ready);
+    });
   }
-  for (const one of all) one.disabled = false;
-  showOwn();
+
+  private get chosen(): Listed | undefined {
+    return this.forms[this.select.selectedIndex];
+  }
+
+  private showOwn(): void {
+    const name = this.chosen?.own;
+    this.own.textContent = name === undefined ? WORDS.usesOurs : WORDS.usesOwn(name);
+    this.drop.disabled = name === undefined;
+  }
+
+  private async work(
+    label: string,
+    trigger: HTMLButtonElement,
+    start: () => Promise<Told>,
+  ): Promise<void> {
+    await this.area.run({ label, trigger, start });
+    this.showOwn();
+    if (trigger.disabled) this.select.focus();
+  }
+
+  private async list(): Promise<void> {
+    const at = Math.max(0, this.select.selectedIndex);
+    this.forms = await ask<readonly Listed[]>("cacMau");
+    const options = this.forms.map(({ title, own }) =>
+      node("option", {}, WORDS.mark(title, own !== undefined)),
+    );
+    this.select.replaceChildren(...options);
+    this.select.selectedIndex = at;
+  }
+
+  private saveOurs(trigger: HTMLButtonElement): void {
+    const template = this.chosen?.template ?? "";
+    this.work(WORDS.fetching, trigger, async () => {
+      const copy = await ask<{ readonly name: string; readonly base64: string } | null>(
+        "mauGoc",
+        template,
+      );
+      if (copy === null) return refusal(OWN_FORM_TEXTS.unknown);
+      save(new Blob([bytesOf(copy.base64)], { type: DOCX }), copy.name);
+      return told(WORDS.saved(copy.name));
+    });
+  }
+
+  private saveGuide(trigger: HTMLButtonElement): void {
+    this.work(WORDS.fetching, trigger, async () => {
+      save(new Blob([await ask<string>("huongDanMau")], { type: "text/html" }), WORDS.guideName);
+      return told(WORDS.saved(WORDS.guideName));
+    });
+  }
+
+  /** The file that was sent stands nowhere else in the workbook. */
+  private async askDrop(trigger: HTMLButtonElement): Promise<void> {
+    const { template = "", title = "", own = "" } = this.chosen ?? {};
+    const text = WORDS.dropAsk(own, title);
+    if (!(await confirmed({ title: WORDS.dropTitle, text, yes: WORDS.dropNow }))) return;
+    await this.work(WORDS.dropping, trigger, () => this.changed(ask("boMau", template)));
+  }
+
+  private sendFile(trigger: HTMLButtonElement): void {
+    const [given] = this.file.files ?? [];
+    if (given === undefined) {
+      this.area.warn(WORDS.noFile);
+      this.file.focus();
+      return;
+    }
+    const template = this.chosen?.template ?? "";
+    this.work(WORDS.sending, trigger, async () => {
+      const base64 = await base64Of(given);
+      if (base64 === undefined) return refusal(WORDS.unreadable);
+      return this.changed(ask("nhanMau", { template, file: given.name, base64 }));
+    });
+  }
+
+  /** What the script has changed shows in the list. */
+  private async changed(answer: Promise<Told>): Promise<Told> {
+    const found = await answer;
+    if (found.ok) await this.list();
+    return found;
+  }
 }
 
-function linesOf(text: string): readonly Node[] {
-  return text.split("\n").flatMap((line) => [document.createTextNode(line), node("br")]);
+function told(text: string): Told {
+  return { ok: true, code: "done", text };
 }
 
-async function list(): Promise<void> {
-  const at = Math.max(0, select.selectedIndex);
-  forms = await ask<readonly Listed[]>("cacMau");
-  const options = forms.map(({ title, own: name }) =>
-    node("option", {}, W.mark(title, name !== undefined)),
-  );
-  select.replaceChildren(...options);
-  select.selectedIndex = at;
+function refusal(text: string): Told {
+  return { ok: false, code: "refused", text };
 }
 
-async function saveOurs(): Promise<string> {
-  const template = chosen()?.template ?? "";
-  const copy = await ask<{ readonly name: string; readonly base64: string } | null>(
-    "mauGoc",
-    template,
-  );
-  if (copy === null) return OWN_FORM_TEXTS.unknown;
-  save(new Blob([bytesOf(copy.base64)], { type: DOCX }), copy.name);
-  return W.saved(copy.name);
-}
-
-async function saveGuide(): Promise<string> {
-  const html = await ask<string>("huongDanMau");
-  save(new Blob([html], { type: "text/html" }), W.guideName);
-  return W.saved(W.guideName);
-}
-
-async function drop(): Promise<string> {
-  return told(await ask<Told>("boMau", chosen()?.template ?? ""));
-}
-
-async function send(): Promise<string> {
-  const [given] = file.files ?? [];
-  if (given === undefined) return W.noFile;
-  const base64 = await base64Of(given);
-  if (base64 === undefined) return W.unreadable;
-  const template = chosen()?.template ?? "";
-  return told(await ask<Told>("nhanMau", { template, file: given.name, base64 }));
-}
-
-async function told({ ok, text }: Told): Promise<string> {
-  if (ok) await list();
-  return text;
-}
+const page = document.getElementById("page");
+if (page !== null) new OwnFormPage().show(page);
