@@ -76,13 +76,13 @@ describe("what is not known yet", () => {
     expect(textOf(docx.body)).toContain("ngày …… tháng 02 năm 2020 của Sở Công Thương)");
   });
 
-  it("highlights who owes the signer's name", () => {
+  it("highlights who owes the signer's name, in the capitals of a name", () => {
     const content = delegateList("nd30", { signerName: { owed: "Văn phòng điền họ tên" } });
     const docx = readDocx(renderDocument("x", { kind: "delegate-list", content }, known).bytes);
     const name = paragraphs(docx).find((paragraph) =>
-      textOf(paragraph).startsWith("[Văn phòng điền"),
+      textOf(paragraph).startsWith("Văn Phòng Điền"),
     ) as Element;
-    expect(looks(name)).toMatchObject([{ text: "[Văn phòng điền họ tên]", highlighted: true }]);
+    expect(looks(name)).toMatchObject([{ text: "Văn Phòng Điền Họ Tên", highlighted: true }]);
   });
 
   it("highlights the dots of a symbol that no setting says", () => {

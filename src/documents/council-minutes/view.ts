@@ -1,4 +1,5 @@
 import { listLines, segments } from "../form/segments.ts";
+import { signedName } from "../form/signed-name.ts";
 import type { Printed } from "../form/tags.ts";
 import {
   caseCounts,
@@ -31,7 +32,7 @@ export function councilMinutesView({ council, forms, withdrawn }: CouncilMinutes
 /** What no row knows: the secretary of the meeting writes it. */
 function meeting() {
   const owed = (key: keyof typeof OWED_MEETING) => segments({ owed: OWED_MEETING[key] });
-  const name = segments({ owed: OWED_MEETING.name });
+  const name = signedName({ owed: OWED_MEETING.name });
   return {
     "Thời gian họp": owed("heldAt"),
     "Địa điểm họp": owed("venue"),

@@ -1,4 +1,5 @@
 import { isOwed, listLines, markedLines, type Segment, segments } from "../form/segments.ts";
+import { signedName } from "../form/signed-name.ts";
 import type { Printed } from "../form/tags.ts";
 import type {
   CollectiveReport,
@@ -18,7 +19,7 @@ export function exemplarSummaryView({ confirmer, reports }: ExemplarSummary): Vi
     "Báo cáo": reports.map(reportView),
     "Cấp trên xác nhận": confirmer.agency.toUpperCase(),
     "Chức vụ người xác nhận": confirmer.titles,
-    "Họ tên người xác nhận": segments(confirmer.name),
+    "Họ tên người xác nhận": signedName(confirmer.name),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../form/page-measures.ts";
 import { isOwed, markedLines, type Segment, segments } from "../form/segments.ts";
 import { ABSTRACT_RULE_INDENT, AGENCY_RULE_INDENT } from "../form/sentinels.ts";
+import { signedName } from "../form/signed-name.ts";
 import type { Printed } from "../form/tags.ts";
 import { unbrokenWords } from "../form/unbroken-words.ts";
 import { longDay, month } from "../wording/official-words.ts";
@@ -53,7 +54,7 @@ export function frameView(face: Face, frame: Frame, abstract: string): View {
         : [...frame.to, ...frame.recipients],
       "Nơi lưu": frame.keptAt,
       "Chức vụ người ký": frame.signerTitles,
-      "Họ tên người ký": segments(frame.signerName),
+      "Họ tên người ký": signedName(frame.signerName),
     } satisfies Printed<typeof FRAME_TAGS>,
     sentinels: new Map([
       [AGENCY_RULE_INDENT, ruleIndent(agencyLines, AGENCY_ROOM)],

@@ -81,7 +81,7 @@ export const CLOSING_RULES: readonly Rule[] = [
     clause: "II.7.đ",
     wanted: "họ tên chữ thường, hoa đầu mỗi âm tiết",
     faults: signature(({ parts: { closing } }) =>
-      textFaults(closing.name && isOwedIn(closing.name) ? [] : [closing.name], (text) =>
+      textFaults([closing.name], (text) =>
         text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word) && !/\p{Lu}{2}/u.test(word)),
       ),
     ),
