@@ -1,5 +1,5 @@
 import { foldText } from "../../src/domain/text.ts";
-import { FAULT_WORDS } from "../../src/output/fault-words.vi.ts";
+import { faultWords } from "../../src/output/fault-words.vi.ts";
 import type { FaultKind } from "../../src/workbook/fault-kind.ts";
 import { personNameKinds } from "../../src/workbook/name-kinds.ts";
 import { sensitiveFaults } from "../../src/workbook/sensitive-text.ts";
@@ -100,7 +100,7 @@ function checkCells(row: readonly Cell[], units: ReadonlyMap<string, Unit>, said
 }
 
 function fault(severity: string, kind: FaultKind, typed: string): string {
-  const [wrong, remedy] = FAULT_WORDS[kind];
+  const [wrong, remedy] = faultWords(kind);
   return `${severity}: ${wrong.replace("{typed}", () => typed)}; ${remedy}.`;
 }
 

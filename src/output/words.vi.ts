@@ -1,11 +1,8 @@
-import type { Day } from "../domain/day.ts";
 import type { Facts, Finding, FindingCode } from "../domain/finding.ts";
-import { DUE_KINDS } from "../domain/sheet-words.ts";
-import type { FaultKind } from "../workbook/fault-kind.ts";
-import { FILTER_FAULT, UNREADABLE_ROW } from "./edition-row-words.vi.ts";
-import { FAULT_WORDS } from "./fault-words.vi.ts";
-import { dayText } from "./format.vi.ts";
+import { factDay } from "./fact-day.vi.ts";
+import { faultWords } from "./fault-words.vi.ts";
 import { fillMessage } from "./message.ts";
+import { OFFICE_SENTENCES, type Teller } from "./office-sentences.vi.ts";
 import { type Sentence, say } from "./sentence.ts";
 
 /** The sentence of a finding; a row's own «Lời nhắc» where it has one. */
@@ -47,14 +44,14 @@ function splitRemedy(message: string, finding: Finding): Sentence {
   };
 }
 
-type Teller = (facts: Facts, finding: Finding) => Sentence;
-
 /** The sentence of a cell that was read with a fault. */
 function cellFault(facts: Facts): Sentence {
-  const words = FAULT_WORDS[facts["kind"] as FaultKind] ?? FAULT_WORDS.unrecognised;
-  const fill = (text: string) => text.replace("{typed}", () => String(facts["typed"] ?? ""));
+  const [wrong, remedy] = faultWords(String(facts["kind"]));
   const nearest = facts["nearest"];
-  return say(fill(words[0]), nearest === undefined ? words[1] : `có phải «${nearest}»?`);
+  return say(
+    wrong.replace("{typed}", () => String(facts["typed"] ?? "")),
+    nearest === undefined ? remedy : `có phải «${nearest}»?`,
+  );
 }
 
 const ROW_KINDS: Readonly<Record<string, string>> = {
@@ -64,19 +61,8 @@ const ROW_KINDS: Readonly<Record<string, string>> = {
   signature: "Dòng chữ ký",
 };
 
-const UNREADABLE_BOOK: Readonly<Record<string, readonly [wrong: string, remedy: string]>> = {
-  "not-a-link": ["ô không phải liên kết bảng tính", "dán lại liên kết của bảng"],
-  missing: ["bảng không còn hoặc liên kết sai", "sửa liên kết hoặc khôi phục bảng từ thùng rác"],
-  refused: ["tài khoản đang chạy chưa được xem bảng", "chia sẻ bảng cho tài khoản của Văn phòng"],
-  failed: ["Google Sheets không trả lời", "chờ ít phút rồi bấm Tổng hợp lại"],
-};
-
 const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
-  "workbook-unreadable": ({ kind, unitName }) => {
-    const [wrong, remedy] = UNREADABLE_BOOK[String(kind)] ?? ["không rõ vì sao", "thử lại"];
-    const whose = unitName === undefined ? "dùng chung" : `của ${unitName}`;
-    return say(`Không đọc được bảng nhập liệu ${whose}: ${wrong}`, remedy);
-  },
+  ...OFFICE_SENTENCES,
   "tab-missing": (_, { at }) =>
     say(`Bảng không có tab «${at.sheet}»`, "khôi phục tab từ bản sao lưu hoặc hỏi Văn phòng"),
   "column-missing": (facts, { at, rule }) =>
@@ -118,10 +104,6 @@ const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
   "email-unreadable": cellFault,
   "phone-unreadable": cellFault,
   "sensitive-text": cellFault,
-  "filter-unreadable": (facts) =>
-    (FILTER_FAULT[String(facts["kind"])] ?? (() => say("Không đọc được điều kiện")))(facts),
-  "row-unreadable": (facts) =>
-    (UNREADABLE_ROW[String(facts["kind"])] ?? (() => say("Không đọc được dòng này")))(facts),
   "row-unread": ({ kind, first }) =>
     kind === "second-row-of-unit"
       ? say(`Đơn vị đã có dòng ${first}; dòng này không được đọc`, "gộp vào một dòng")
@@ -152,16 +134,6 @@ const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
       `${facts["name"]} cũng có ở ${facts["otherUnit"]} (tab ${facts["otherSheet"]}, dòng ${facts["otherRow"]})${unsure(facts)}`,
       "hai đơn vị thống nhất, giữ một nơi",
     ),
-  "deadline-late": (facts) =>
-    say(
-      `${facts["task"]}: xong ngày ${day(facts["doneOn"])}, hạn ${dueText(facts)}`,
-      "đã ghi nhận là muộn",
-    ),
-  "deadline-overdue": (facts) =>
-    say(
-      `${facts["task"]}: quá hạn ${-Number(facts["daysLeft"])} ngày, hạn ${dueText(facts)}`,
-      "làm ngay và ghi ngày hoàn thành",
-    ),
   "progress-unknown-task": ({ typed, nearest }) =>
     say(
       `Không có mã việc «${typed}»`,
@@ -171,24 +143,11 @@ const SENTENCES: Readonly<Record<FindingCode, Teller>> = {
     say(`Việc ${task} đã có ở dòng ${first}`, "giữ một dòng"),
   "progress-future": (facts) =>
     say(
-      `Ngày ${day(facts["day"])} sau ngày kiểm tra ${day(facts["asOf"])}`,
+      `Ngày ${factDay(facts["day"])} sau ngày kiểm tra ${factDay(facts["asOf"])}`,
       "chỉ ghi ngày đã làm xong",
     ),
 };
 
 function unsure(facts: Facts): string {
   return facts["kind"] === "birth-unknown" ? " (chưa đủ ngày sinh để chắc là một người)" : "";
-}
-
-function day(value: unknown): string {
-  return typeof value === "string" && value.length === 10 ? dayText(value as Day) : "chưa rõ";
-}
-
-/** «trước ngày 09/12/2019» or «hết ngày 08/12/2019». */
-export function dueText(facts: Facts): string {
-  const kind = facts["dueKind"];
-  const isBefore = kind === "before" && facts["kind"] !== "returned";
-  return isBefore
-    ? `${DUE_KINDS.before.toLowerCase()} ${day(facts["due"])}`
-    : `hết ngày ${day(facts["lastGoodDay"])}`;
 }

@@ -1,7 +1,6 @@
 import { ANSWER, type Option, type Question } from "../../intake/own-list/own-list.ts";
 import { BEHIND_NAME } from "../../intake/own-list/read-own-cell.ts";
-import type { FaultKind } from "../../workbook/fault-kind.ts";
-import { FAULT_WORDS } from "../fault-words.vi.ts";
+import { faultWords } from "../fault-words.vi.ts";
 import { plainLine } from "../plain-line.ts";
 
 /** A question as people read it: what is asked, and why. */
@@ -79,7 +78,7 @@ export const PLAIN_ANSWERS: readonly string[] = Object.values(ANSWER);
 function wrongWords(kind: string, typed: string): string {
   if (kind === "") return "Gần giống một giá trị của danh mục.";
   if (kind === BEHIND_NAME) return "Sau tên còn phần khác; chọn cách ghi.";
-  const [wrong, remedy] = FAULT_WORDS[kind as FaultKind] ?? FAULT_WORDS.unrecognised;
+  const [wrong, remedy] = faultWords(kind);
   return `${wrong.replace("{typed}", () => typed)}; ${remedy}.`;
 }
 

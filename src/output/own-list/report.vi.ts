@@ -10,8 +10,7 @@ import type {
 import { cellText } from "../../workbook/cell-text.ts";
 import { columnLetters } from "../../workbook/column-letters.ts";
 import type { Tab } from "../../workbook/declaration.ts";
-import type { FaultKind } from "../../workbook/fault-kind.ts";
-import { FAULT_WORDS } from "../fault-words.vi.ts";
+import { faultWords } from "../fault-words.vi.ts";
 import { plainLine } from "../plain-line.ts";
 
 /** Why a cell went into no row, as people read it. */
@@ -110,7 +109,7 @@ export function cellWords({ key, cell, source, typed, doubts }: OwnCell, tab: Ta
 
 /** «chú ý: Tên viết thường», without what was typed: it stands before. */
 function doubtWords(kind: string): string {
-  const [wrong] = FAULT_WORDS[kind as FaultKind] ?? FAULT_WORDS.unrecognised;
+  const [wrong] = faultWords(kind);
   return `chú ý: ${wrong.replace(/:? \(?\{typed\}\)?/, "")}`;
 }
 
