@@ -1,4 +1,4 @@
-import { type Board, toBoard } from "../board/board.ts";
+import { sortFindings } from "../board/sort-findings.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { readEdition } from "../edition/edition.ts";
@@ -31,14 +31,16 @@ export interface EntrySource {
 }
 
 export interface EntryAssessment {
-  readonly board: Board;
+  readonly reckoning: Reckoning;
+  /** In the order in which people read the sheets. */
+  readonly findings: readonly Finding[];
   readonly known: Known;
   /** Every limit that applies and was read, decided here or not. */
   readonly limits: readonly Limit[];
 }
 
 /**
- * The board of one entry workbook by its `Quy định` alone: exactly what can be decided from both.
+ * What is so of one entry workbook by its `Quy định` alone: exactly what can be decided from both.
  *
  * Left to «Tổng hợp»: deadlines, reviews, rows that ask for a tab that was not handed over, groups
  * with units that type elsewhere, and without a day in `Quy định` all that hangs on one.
@@ -73,14 +75,19 @@ export function assessEntry(given: EntrySource): EntryAssessment {
   const reckoning: Reckoning = { ...context, limits };
   const isTold = ({ code }: Finding) =>
     regulations.asOf !== undefined || code !== "date-implausible";
-  const board = toBoard(reckoning, [
+  const findings = [
     ...intake.findings.filter(isTold),
     ...checkLimits(reckoning),
     ...checkConditions(reckoning),
     ...checkDuplicates(reckoning),
     ...checkProgress(reckoning),
-  ]);
-  return { board, known, limits: edition.limits };
+  ];
+  return {
+    reckoning,
+    findings: sortFindings(findings, reckoning),
+    known,
+    limits: edition.limits,
+  };
 }
 
 /** Without a day nothing lies in the future. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import { foldText } from "../domain/text.ts";
-import { checkedCopies } from "../output/checked-copy.ts";
+import { checkTexts } from "../output/checked-copy.ts";
 import { THIS_BOOK } from "../output/entry-words.vi.ts";
 import { SEVERITY_WORDS } from "../output/severity-words.vi.ts";
 import { messageOf } from "../output/words.vi.ts";
@@ -19,19 +19,17 @@ export interface TabCheck {
 /** What can be decided of a tab by what was handed over, in the words of «Tổng hợp». */
 export function checkTab(tab: Tab, source: EntrySource): TabCheck {
   const tables = source.tables.map((table) => withCheck(table, tab));
-  const { board } = assessEntry({ ...source, tables });
-  const sheet = board.reckoning.intake.sheets.find(
+  const { reckoning, findings } = assessEntry({ ...source, tables });
+  const sheet = reckoning.intake.sheets.find(
     ({ book, tab: own }) => book === THIS_BOOK && own.key === tab.key,
   );
   if (sheet === undefined || !sheet.isPresent) return { firstRow: 2, texts: [] };
   const firstRow = sheet.headerRow + 1;
   const isOfTab = ({ at }: Finding) => at.book === THIS_BOOK && at.sheet === tab.name;
-  const structural = board.findings.filter(
-    (finding) => isOfTab(finding) && STRUCTURE.has(finding.code),
-  );
+  const structural = findings.filter((finding) => isOfTab(finding) && STRUCTURE.has(finding.code));
   if (structural.length > 0) return { firstRow, texts: structural.map(line) };
-  const own = checkedCopies(board).find(({ book }) => book === THIS_BOOK);
-  const texts = own?.checks.find(({ sheet: title }) => title === sheet.title)?.texts ?? [];
+  const visible = findings.filter(({ officeOnly }) => officeOnly !== true);
+  const texts = checkTexts(sheet, visible, reckoning.intake);
   const last = texts.reduce((end, text, index) => (text === "" ? end : index + 1), 0);
   return { firstRow, texts: texts.slice(0, last) };
 }

@@ -10,7 +10,7 @@ export type AskLimit = (unit: string, code: string) => LimitState | string;
 /** The limits of an entry workbook, reckoned once, to be asked of many units. */
 export function askLimits(source: EntrySource): AskLimit {
   const assessment = assessEntry({ ...source, isToldAll: true });
-  const { edition, limits } = assessment.board.reckoning;
+  const { edition, limits } = assessment.reckoning;
   return (typedUnit, typedCode) => {
     const unit = edition.units.codeOf(typedUnit);
     if (unit === undefined)

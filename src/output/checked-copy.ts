@@ -1,5 +1,6 @@
 import type { Board } from "../board/board.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Intake } from "../intake/intake.ts";
 import type { RecordSheet } from "../workbook/record.ts";
 import type { CellMark, CheckedCopy } from "../workbook/written-book.ts";
 import { columnIndex } from "./findings-sheet.vi.ts";
@@ -25,7 +26,7 @@ export function checkedCopies(board: Board): readonly CheckedCopy[] {
       {
         book,
         marks: findings.flatMap((finding) => markOf(finding, own)),
-        checks: own.flatMap((sheet) => checkTexts(sheet, { visible, board })),
+        checks: own.flatMap((sheet) => checkColumn(sheet, visible, board.reckoning.intake)),
       },
     ];
   });
@@ -50,36 +51,43 @@ function markOf(finding: Finding, sheets: readonly RecordSheet[]): readonly Cell
   ];
 }
 
-function checkTexts(
+function checkColumn(
   sheet: RecordSheet,
-  { visible, board }: { visible: readonly Finding[]; board: Board },
+  visible: readonly Finding[],
+  intake: Intake,
 ): CheckedCopy["checks"] {
   const column = sheet.columnAt.get("check");
   if (column === undefined || !sheet.isPresent) return [];
+  const texts = checkTexts(sheet, visible, intake);
+  const firstRow = sheet.headerRow + 1;
+  return texts.length === 0 ? [] : [{ sheet: sheet.title, column: column + 1, firstRow, texts }];
+}
+
+/** What «Kiểm tra» says of each row from the one below the headers on, by findings a unit may see. */
+export function checkTexts(
+  sheet: RecordSheet,
+  visible: readonly Finding[],
+  intake: Intake,
+): readonly string[] {
   const lines = new Map<number, string[]>();
   for (const finding of visible) {
-    const row = rowOf(finding, sheet, board);
+    const row = rowOf(finding, sheet, intake);
     if (row !== undefined) lines.set(row, [...(lines.get(row) ?? []), lineOf(finding)]);
   }
   const firstRow = sheet.headerRow + 1;
   const last = Math.max(sheet.lastRow, ...lines.keys());
   const count = Math.max(0, last - sheet.headerRow);
-  const texts = Array.from({ length: count }, (_, index) =>
+  return Array.from({ length: count }, (_, index) =>
     (lines.get(firstRow + index) ?? []).join("\n"),
   );
-  return texts.length === 0 ? [] : [{ sheet: sheet.title, column: column + 1, firstRow, texts }];
 }
 
-function rowOf(
-  { at, unit }: Finding,
-  sheet: RecordSheet,
-  { reckoning }: Board,
-): number | undefined {
+function rowOf({ at, unit }: Finding, sheet: RecordSheet, intake: Intake): number | undefined {
   if (at.sheet !== sheet.tab.name) return undefined;
   if (at.row !== undefined)
     return at.book === sheet.book ? Math.max(at.row, sheet.headerRow + 1) : undefined;
   if (unit === undefined) return undefined;
-  const first = reckoning.intake.recordsOf(sheet.tab.key).find((record) => record.unit === unit);
+  const first = intake.recordsOf(sheet.tab.key).find((record) => record.unit === unit);
   return first?.sheet.book === sheet.book ? first.row : undefined;
 }
 

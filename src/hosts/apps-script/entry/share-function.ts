@@ -1,4 +1,4 @@
-import type { ConferenceLevel } from "../../../board/composition.ts";
+import { type ConferenceLevel, delegateCounts } from "../../../board/composition.ts";
 import { assessEntry } from "../../../commands/assess-entry.ts";
 import { CONFERENCE } from "../../../domain/sheet-words.ts";
 import { nearestText, sameText } from "../../../domain/text.ts";
@@ -29,15 +29,16 @@ export function TY_LE_DIEN_HINH(
     const regulations = regulationsOf(quy_dinh);
     const name = DECLARATIONS.entry.tabs.find(({ key }) => key === "delegates")?.name ?? "";
     const tables = [{ name, rows: rowsOf("vung", vung) }];
-    const { board } = assessEntry({ declarations: DECLARATIONS, regulations, tables });
-    const { units } = board.reckoning.edition;
+    const { reckoning } = assessEntry({ declarations: DECLARATIONS, regulations, tables });
+    const { units } = reckoning.edition;
+    const { all, byUnit, none } = delegateCounts(reckoning);
     return eachCell(don_vi, (cell) => {
       const typed = cellText(cell);
       const code = units.codeOf(typed);
       if (code === undefined && typed !== "")
         return `${ARGUMENT_WORDS.unknownUnit(typed, nearestText(typed, units.names))}.`;
-      const own = board.units.find(({ unit }) => unit.code === code) ?? board;
-      const share = own.delegates[level].sharePercent;
+      const own = code === undefined ? all : (byUnit.get(code) ?? none);
+      const share = own[level].sharePercent;
       return share === undefined ? `${ARGUMENT_WORDS.noDelegates}.` : share / 100;
     });
   });
