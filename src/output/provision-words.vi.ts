@@ -89,7 +89,7 @@ export const PROVISION_WORDS = {
     [
       `Bảng điều hành: ${office}`,
       ...entries.map((link) => `Bảng nhập liệu: ${link}`),
-      "Bước cuối, làm một lần: mở bảng điều hành, chọn menu Thi đua → Thiết lập, để trống ô hỏi liên kết, bấm OK và đồng ý cấp quyền; rồi Thi đua → Kiểm tra cài đặt.",
+      "Bước cuối, làm một lần (đã làm thì bỏ qua): mở bảng điều hành, chọn menu Thi đua → Thiết lập, để trống ô hỏi liên kết, bấm OK và đồng ý cấp quyền; rồi Thi đua → Kiểm tra cài đặt.",
     ].join("\n"),
   more: (count: number) => `và ${count} bảng nữa`,
   exported: (count: number, folder: string) =>

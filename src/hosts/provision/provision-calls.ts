@@ -159,10 +159,14 @@ export class ProvisionCalls extends GoogleCalls {
   }
 }
 
+/** A list of shares as long as a page may have been cut there. */
 function listedFile(file: drive_v3.Schema$File): readonly ListedFile[] {
   const marked = markedFile(file);
   if (marked === undefined) return [];
-  return [{ ...marked, version: file.version ?? "", shares: file.permissions?.map(shareOf) }];
+  const { version, permissions } = file;
+  const isWhole = permissions !== undefined && permissions.length < PAGE;
+  const shares = isWhole ? permissions.map(shareOf) : undefined;
+  return [{ ...marked, version: version ?? "", shares }];
 }
 
 function shareOf({ id, type, role, emailAddress }: drive_v3.Schema$Permission): Share {

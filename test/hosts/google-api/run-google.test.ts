@@ -113,6 +113,18 @@ describe("check on Google", () => {
   });
 });
 
+describe("a header that somebody has reworded", () => {
+  it("is a finding, and not a column without values: columns go by their words here", async () => {
+    const cell = (at: string, text: string) =>
+      world.google.world.user.edit(SHARED, "Đại biểu", at, text);
+    expect(await world.run("check")).not.toContain("không có cột");
+    cell("C1", "Danh xưng");
+    expect(await world.run("check")).toContain("Tab «Đại biểu» không có cột «Họ và tên»");
+    cell("C1", "HỌ VÀ TÊN *");
+    expect(await world.run("check")).not.toContain("không có cột");
+  });
+});
+
 describe("an own form that somebody has damaged in the workbook", () => {
   beforeEach(() => {
     const { user } = world.google.world;
