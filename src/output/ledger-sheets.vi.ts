@@ -2,7 +2,7 @@ import type { Board } from "../board/board.ts";
 import type { LedgerEntry } from "../domain/mail.ts";
 import { REVIEW_STATE } from "../domain/sheet-words.ts";
 import type { Tab } from "../workbook/declaration.ts";
-import { textAt } from "../workbook/record.ts";
+import { type SheetRecord, textAt } from "../workbook/record.ts";
 import type { WrittenCell, WrittenSheet } from "../workbook/written-book.ts";
 
 export const MAIL_STATE_WORDS: Readonly<Record<LedgerEntry["state"], string>> = {
@@ -85,14 +85,19 @@ export const LEDGER_FAULT = {
 
 /** Rows that `Xét duyệt` lacks, one a nominee, ready to copy over. */
 export function newReviewsSheet(board: Board, tab: Tab): WrittenSheet {
-  const rows = board.reckoning.intake.reviews.lacking.map((nominee) => ({
+  const rows = newReviewRows(board.reckoning.intake.reviews.lacking);
+  return { ...tableSheet(tab, rows), name: `${tab.name} - dòng mới` };
+}
+
+/** The same rows by the keys of their columns. */
+export function newReviewRows(lacking: readonly SheetRecord[]) {
+  return lacking.map((nominee) => ({
     unit: nominee.unit ?? "",
     subject: textAt(nominee, "subject") ?? "",
     name: textAt(nominee, "name") ?? "",
     awardForm: textAt(nominee, "awardForm") ?? "",
     state: REVIEW_STATE.standing,
   }));
-  return { ...tableSheet(tab, rows), name: `${tab.name} - dòng mới` };
 }
 
 function tableSheet(

@@ -54,23 +54,27 @@ describe("«Tổng hợp», as it is pushed", () => {
     }
   });
 
-  it.each([200, 2000, 20_000])("asks as little of %i rows as of few", (rows) => {
-    const office = officeWorld(pushed, {
-      entries: (entries) => entries.map((one) => grown(one, rows)),
-    });
-    const done = office.run("tongHop");
-    expect(done.error).toBeUndefined();
-    expect(names(done)).toEqual([
-      "SpreadsheetApp.getActiveSpreadsheet",
-      "Lock.tryLock",
-      "Properties.getProperties",
-      "Sheets.Spreadsheets.get",
-      ...SAMPLE_IDS.map(() => "Sheets.Spreadsheets.get"),
-      "Sheets.Spreadsheets.batchUpdate",
-      "SpreadsheetApp.flush",
-      "Lock.releaseLock",
-    ]);
-  });
+  it.each([200, 2000, 20_000])(
+    "asks as little of %i rows as of few, nominees among them",
+    (rows) => {
+      const office = officeWorld(pushed, {
+        entries: (entries) => entries.map((one) => grown(one, rows)),
+      });
+      const done = office.run("tongHop");
+      expect(done.error).toBeUndefined();
+      expect(names(done)).toEqual([
+        "SpreadsheetApp.getActiveSpreadsheet",
+        "Lock.tryLock",
+        "Properties.getProperties",
+        "Sheets.Spreadsheets.get",
+        ...SAMPLE_IDS.map(() => "Sheets.Spreadsheets.get"),
+        "Sheets.Spreadsheets.batchUpdate",
+        ...["get", "batchUpdate", "get"].map((name) => `Sheets.Spreadsheets.${name}`),
+        "SpreadsheetApp.flush",
+        "Lock.releaseLock",
+      ]);
+    },
+  );
 
   it("has its charts once and its widths, and keeps what it was before, hidden", () => {
     const office = officeWorld(pushed);
@@ -339,7 +343,8 @@ describe("many separate workbooks", () => {
       reads.push(...names(done).filter((name) => name === "Sheets.Spreadsheets.get"));
     }
     expect(runs).toBeGreaterThan(1);
-    expect(reads).toHaveLength(MANY + SAMPLE_IDS.length + runs);
+    const looksAtReviews = 2;
+    expect(reads).toHaveLength(MANY + SAMPLE_IDS.length + runs + looksAtReviews);
     expect(lastSummary(office).summary).toEqual(office.expected);
   });
 

@@ -23,7 +23,7 @@ import { documentLines, documentReceipts, storeDocuments } from "./documents.ts"
 import type { Gathered } from "./gather.ts";
 import { plannedMails } from "./planned-mails.ts";
 import type { DriveFile, RunCalls } from "./run-calls.ts";
-import { settleStates } from "./settle-states.ts";
+import { settleReviews } from "./settle-reviews.ts";
 import { saysAlready } from "./standing-result.ts";
 import { writeOffice } from "./write-office.ts";
 
@@ -97,14 +97,14 @@ async function write(applying: Applying, { memory, lines }: ToWrite): Promise<bo
   const { office, api, snapshot } = gathered;
   const { moment, declarations } = snapshot;
   const stands = consolidates ? saysAlready(gathered, memory) : isSame(memory, gathered.memory);
-  if (lines.length === 0 && stands) return false;
+  if (lines.length === 0 && stands) return consolidates && settleReviews(google, gathered);
   await writeOffice({ google, id: office.id, moment, memory }, (marked) => {
     if (consolidates) return consolidationRequests({ ...gathered, memory: marked }, lines);
     const { requests, after } = memoryWrite(marked, api);
     const tab = declaredTab(declarations, "office", "log");
     return [...requests, ...logLines(lines, { tab, book: after, newId: freeSheetIds(after) })];
   });
-  if (consolidates) await settleStates(google, gathered);
+  if (consolidates) await settleReviews(google, gathered);
   return true;
 }
 

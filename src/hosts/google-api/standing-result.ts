@@ -6,7 +6,6 @@ import { writtenWorkbook } from "../../workbook/written-tables.ts";
 import { type Consolidating, SUMMARY, summaryJson, writtenSheet } from "../sheets/consolidation.ts";
 import { declaredTab } from "../sheets/declared-tab.ts";
 import type { Memory } from "../sheets/memory-tab.ts";
-import { reviewRequests } from "../sheets/review-requests.ts";
 import { lastWrite } from "./last-write.ts";
 
 /**
@@ -19,7 +18,7 @@ export function saysAlready(read: Consolidating, memory: Memory): boolean {
   if (written === undefined || !isSameMemory(read, memory)) return false;
   const log = editionChanges(editionCells(snapshot), snapshot);
   const tab = (key: string) => declaredTab(snapshot.declarations, "office", key);
-  if (log.length > 0 || reviewRequests({ ...read, tab: tab("reviews") }).length > 0) return false;
+  if (log.length > 0) return false;
   const then = { ...snapshot, moment: written.moment };
   const tracking = trackingBook(board, then, { ledger: [], log: [] });
   return ["summary", "findings"].every((key) => {

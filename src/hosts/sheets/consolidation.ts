@@ -15,7 +15,6 @@ import { type Memory, memoryWrite } from "./memory-tab.ts";
 import { withPartial } from "./partial-reading.ts";
 import { placeLinks } from "./place-links.ts";
 import { freeSheetIds, type Replacing, replaceTab } from "./replace-tab.ts";
-import { reviewRequests } from "./review-requests.ts";
 import { withSeen } from "./seen-memory.ts";
 import { CHART_COLUMNS, CHART_ROWS, chartRequests } from "./summary-charts.ts";
 
@@ -47,8 +46,8 @@ export function summaryJson({ board }: Pick<Consolidating, "board">): Summary {
 }
 
 /**
- * All that a consolidation changes, as one batch that happens wholly or not at all; `lines` are what
- * the run has to log beside it.
+ * All that a consolidation writes into the program's own tabs, as one batch that happens wholly or not
+ * at all; `lines` are what the run has to log beside it. `Xét duyệt` is people's: `reviewsWrite`.
  */
 export function consolidationRequests(
   read: Consolidating,
@@ -77,7 +76,6 @@ export function consolidationRequests(
     ...memory.requests,
     ...summaryRequests(writtenSheet(tracking, tab("summary").name), replacing),
     ...replaceTab(writtenSheet(tracking, tab("findings").name), replacing).requests,
-    ...reviewRequests({ ...read, tab: tab("reviews") }),
     ...logLines([...log, ...lines, consolidatedLine(read)], {
       tab: tab("log"),
       book: memory.after,

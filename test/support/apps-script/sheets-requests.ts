@@ -1,6 +1,7 @@
 import { type Book, CELL_LIMIT } from "./book.ts";
 import type { Execution } from "./execution.ts";
 import { applyCellRequest, CELL_REQUESTS } from "./sheets-cell-requests.ts";
+import { findReplace } from "./sheets-find-request.ts";
 import { LINE_HANDLERS } from "./sheets-line-requests.ts";
 import {
   createDeveloperMetadata,
@@ -143,6 +144,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   duplicateSheet,
   deleteSheet,
   updateSpreadsheetProperties,
+  findReplace,
   createDeveloperMetadata: (facts, { book }) => createDeveloperMetadata(facts, book),
   updateDeveloperMetadata: (facts, { book }) => updateDeveloperMetadata(facts, book),
   deleteDeveloperMetadata: (facts, { book }) => deleteDeveloperMetadata(facts, book),

@@ -63,7 +63,7 @@ export function checkLines(services: ReminderServices): readonly CheckLine[] {
 
 /** The result, in a line of «Nhật ký». */
 export function logChecks({ services }: Run, lines: readonly CheckLine[]): string {
-  const book = getBook(services, services.bookId, TAB_FIELDS);
+  const book = fetchBook(services, services.bookId);
   const line = {
     at: services.formatDate(services.now(), ZONE, "dd/MM/yyyy HH:mm"),
     who: services.who(),

@@ -94,7 +94,9 @@ function lastRows(tab: GoogleAppsScript.Spreadsheet.Sheet | null, count: number)
   const last = tab?.getLastRow() ?? 0;
   if (tab === null || last < 2) return [];
   const first = Math.max(2, last - count + 1);
-  return tab.getRange(first, 1, last - first + 1, tab.getLastColumn()).getDisplayValues();
+  const width = tab.getLastColumn();
+  const texts = (row: number, rows: number) => tab.getRange(row, 1, rows, width).getDisplayValues();
+  return [...texts(1, 1), ...texts(first, last - first + 1)];
 }
 
 function goTo(book: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number, a1: string) {

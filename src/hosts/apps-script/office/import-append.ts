@@ -13,7 +13,7 @@ import { type EntryLink, entryLinks } from "../../sheets/entry-links.ts";
 import { memoryWrite, readMemory } from "../../sheets/memory-tab.ts";
 import { readWorkbook } from "../../sheets/read-workbook.ts";
 import { freeSheetIds, sheetOf } from "../../sheets/replace-tab.ts";
-import { appendedRows } from "./appended-rows.ts";
+import { appendRows } from "./append-rows.ts";
 import { DECLARATIONS } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
 import { fetchBook } from "./load-books.ts";
@@ -116,8 +116,8 @@ interface Share {
 function appendTo(services: Services, { id }: EntryLink, share: Share): Done | Refused {
   const { rows, key, tab, edition } = share;
   const api = fetchBook(services, id);
-  const isOwn = id === services.bookId;
-  const workbook = readWorkbook(api, isOwn ? DECLARATIONS.office : DECLARATIONS.entry);
+  const declaration = id === services.bookId ? DECLARATIONS.office : DECLARATIONS.entry;
+  const workbook = readWorkbook(api, declaration);
   const memory = readMemory(api);
   const name = `nhập ${key}`;
   const nothing = { book: workbook.name, added: 0, skipped: 0, earlier: 0 };
@@ -147,11 +147,8 @@ function appendTo(services: Services, { id }: EntryLink, share: Share): Done | R
   });
   if (fresh.length === 0) return { ...nothing, skipped: rows.length };
   const remembered = new Map([...memory, [name, String(fresh.length)] as const]);
-  const requests = [
-    ...memoryWrite(remembered, api).requests,
-    ...appendedRows(fresh, { sheetId, at: search.at, tab }),
-  ];
-  services.sheets.batchUpdate({ requests }, id);
+  const beside = memoryWrite(remembered, api).requests;
+  appendRows(services, fresh, { id, declaration, tab, sheetId, at: search.at, beside });
   return {
     book: workbook.name,
     added: fresh.length,

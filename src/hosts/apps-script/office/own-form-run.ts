@@ -6,13 +6,12 @@ import { HostError } from "../../host-error.ts";
 import type { ApiSpreadsheet } from "../../sheets/api-types.ts";
 import { formFile, keptForms, keptText } from "../../sheets/kept-forms.ts";
 import { piecesWrite } from "../../sheets/pieces-tab.ts";
-import { BOOK_FIELDS, FORMS_TAB } from "../../sheets/read-workbook.ts";
-import { freeSheetIds, sheetOf } from "../../sheets/replace-tab.ts";
+import { FORMS_TAB } from "../../sheets/read-workbook.ts";
+import { freeSheetIds } from "../../sheets/replace-tab.ts";
 import { KEYS } from "./keys.ts";
-import { getBook } from "./load-books.ts";
+import { fetchBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
 import { checkedForms, ourForm } from "./own-forms.ts";
-import { TAB_FIELDS } from "./regulation-run.ts";
 import type { Run } from "./run.ts";
 import type { Services } from "./services.ts";
 
@@ -97,17 +96,10 @@ export function dropForm({ services }: Run, template: string): string {
   return OWN_FORM_TEXTS.dropped(titleOf(form));
 }
 
-/** The titles of all tabs, and the cells of the one with the forms. */
 function withForms(services: Services): ApiSpreadsheet {
   const { bookId, store } = services;
   if (store.getProperty(KEYS.office) !== bookId) throw new HostError("not-set-up");
-  const book = getBook(services, bookId, TAB_FIELDS);
-  if (sheetOf(book, FORMS_TAB) === undefined) return book;
-  const ranges = [`'${FORMS_TAB}'!A:D`];
-  const cells = services.sheets.get(bookId, { fields: BOOK_FIELDS, ranges });
-  const own = sheetOf(cells, FORMS_TAB);
-  const others = (book.sheets ?? []).filter(({ properties }) => properties?.title !== FORMS_TAB);
-  return { ...book, sheets: own === undefined ? others : [...others, own] };
+  return fetchBook(services, bookId);
 }
 
 /** Forms as texts of the tab; one that is damaged is not written again. */

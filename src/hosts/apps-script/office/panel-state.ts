@@ -2,6 +2,7 @@ import type { Summary } from "../../../board/summary-json.ts";
 import { statusText } from "../../../output/office-reminders.vi.ts";
 import type { PanelState, RunLine } from "../../../output/panel/panel-answers.ts";
 import type { PanelView } from "../../../output/panel/panel-view.ts";
+import { findColumns } from "../../../workbook/find-columns.ts";
 import { PANEL, SUMMARY } from "../../sheets/consolidation.ts";
 import { tabNamed } from "./declarations.ts";
 import { KEYS } from "./keys.ts";
@@ -32,16 +33,17 @@ export function panelState(services: ReminderServices): Omit<PanelState, "ok"> {
 }
 
 function lastRuns({ lastRows }: ReminderServices): readonly RunLine[] {
-  const { name, columns = [] } = tabNamed("office", "log");
-  const place = (key: string) => columns.findIndex((column) => column.key === key);
-  const [at, who, what, after] = ["at", "who", "what", "after"].map(place);
-  const text = (row: readonly string[], index = -1) => row[index] ?? "";
-  return lastRows(name, RUNS_SHOWN)
+  const tab = tabNamed("office", "log");
+  const rows = lastRows(tab.name, RUNS_SHOWN);
+  const places = findColumns(tab, { name: tab.name, rows }).at;
+  const text = (row: readonly string[], key: string) => row[places.get(key) ?? -1] ?? "";
+  return rows
+    .slice(1)
     .map((row) => ({
-      at: text(row, at),
-      who: text(row, who),
-      what: text(row, what),
-      after: text(row, after),
+      at: text(row, "at"),
+      who: text(row, "who"),
+      what: text(row, "what"),
+      after: text(row, "after"),
     }))
     .reverse();
 }

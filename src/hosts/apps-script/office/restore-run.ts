@@ -5,9 +5,8 @@ import { BACKUP_SUFFIX } from "../../sheets/read-workbook.ts";
 import { freeSheetIds, restoreRequests, sheetOf } from "../../sheets/replace-tab.ts";
 import { writtenTabs } from "./consolidate-run.ts";
 import { KEYS } from "./keys.ts";
-import { getBook } from "./load-books.ts";
+import { fetchBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
-import { TAB_FIELDS } from "./regulation-run.ts";
 import type { Run } from "./run.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
@@ -17,7 +16,7 @@ export function restoreRun({ services }: Run): string {
   if (services.store.getProperty(KEYS.office) !== services.bookId) {
     throw new HostError("not-set-up");
   }
-  const book = getBook(services, services.bookId, TAB_FIELDS);
+  const book = fetchBook(services, services.bookId);
   const restored = writtenTabs().map((tab) => ({ tab, requests: restoreRequests(book, tab) }));
   const tabs = restored.filter(({ requests }) => requests.length > 0).map(({ tab }) => tab);
   if (tabs.length === 0) return RUN_WORDS.nothingToRestore;

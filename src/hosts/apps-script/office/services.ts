@@ -106,7 +106,7 @@ export interface SetUpServices extends Services {
   readonly requireScopes: () => void;
   readonly lacksScopes: () => boolean;
   readonly mailsLeft: () => number;
-  /** The last rows of a tab as people see them, below its first row; none when it is not there. */
+  /** The first row of a tab and its last ones as people see them; none when it holds no second. */
   readonly lastRows: (tab: string, count: number) => readonly (readonly string[])[];
   /** Brings the person to a cell of the workbook; false when there is no such cell. */
   readonly goTo: (sheetId: number, a1: string) => boolean;
