@@ -24,6 +24,32 @@ export const FEW: WorldChange = {
     })),
 };
 
+/**
+ * Most nominees that stand in `Xét duyệt` are no longer nominated, and one that is has no row there:
+ * «Tình trạng» must change, and a row must come.
+ */
+export const UNSETTLED: WorldChange = {
+  ...FEW,
+  office: (office) => {
+    const few = FEW.office?.(office) ?? office;
+    return {
+      ...few,
+      tables: few.tables.map((table) =>
+        table.name === "Xét duyệt"
+          ? { ...table, rows: table.rows.filter((_, at) => at !== 2) }
+          : table,
+      ),
+    };
+  },
+  entries: (entries) =>
+    (FEW.entries?.(entries) ?? []).map((entry) => ({
+      ...entry,
+      tables: entry.tables.map((table) =>
+        table.name === "Đề cử" ? { ...table, rows: table.rows.slice(0, 3) } : table,
+      ),
+    })),
+};
+
 function cut(table: Table, rows: number | undefined): Table {
   return rows === undefined ? table : { ...table, rows: table.rows.slice(0, rows) };
 }

@@ -42,6 +42,8 @@ export const NEW_EDITION_WORDS = {
   written: (count: number) => `Đã ghi ${count} ô. Giá trị cũ nằm ở Nhật ký.`,
   moved: (line: string) =>
     `${line}: ô này vừa đổi trong lúc bạn sửa. Mở lại hộp thoại rồi xem lại.`,
+  strayed: (lines: readonly string[]) =>
+    `Có người chèn, sắp xếp hoặc sửa đúng lúc máy ghi. Chưa đúng chỗ: ${lines.join("; ")}. Mở Tệp ▸ Lịch sử phiên bản, lấy lại bản trước lần ghi này rồi làm lại; giá trị cũ cũng nằm ở Nhật ký.`,
   nothing: "Chưa đổi ô nào.",
   standing: "Các ô đã như bạn trả lời, không ghi thêm gì.",
 } as const;

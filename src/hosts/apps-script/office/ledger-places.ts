@@ -19,6 +19,8 @@ export interface LedgerPlaces {
   readonly columnOf: ReadonlyMap<string, number>;
   /** Every line of a key: somebody may have copied one. */
   readonly linesOf: ReadonlyMap<string, readonly number[]>;
+  /** All of the tab, when its header line or the column of keys was not where it had been. */
+  readonly whole?: Table;
 }
 
 /** @throws HostError "ledger-damaged" when the tab or a column of it is gone */
@@ -46,7 +48,7 @@ export function ledgerPlaces(services: Services, known: LedgerTable): LedgerPlac
 type Grid = Table & { readonly sheetId: number };
 
 const FIELDS =
-  "sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue))))";
+  "sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat)))))";
 
 /** One table a range, in whatever order they come; without ranges one a tab. */
 function grids({ sheets, bookId }: Services, ranges?: readonly string[]): readonly Grid[] {
@@ -87,6 +89,7 @@ function wholePlaces(services: Services): LedgerPlaces {
     sheetId: whole.sheetId,
     columnOf: at,
     linesOf: linesOf(whole, { place, headerRow }),
+    whole,
   };
 }
 

@@ -18,6 +18,7 @@ import type {
   EditionWritten,
 } from "../../../output/new-edition/new-edition-answers.ts";
 import type { Refused } from "../../../output/panel/panel-answers.ts";
+import { cellText } from "../../../workbook/cell-text.ts";
 import type { WrittenCell } from "../../../workbook/written-book.ts";
 import { HostError } from "../../host-error.ts";
 import type { ApiRequest, ApiSpreadsheet } from "../../sheets/api-types.ts";
@@ -55,7 +56,8 @@ export function editionPreview(
 /**
  * Writes the answers as rows in one batch, each old value into «Nhật ký». A cell that has changed
  * since it was asked, and an answer that cannot be read, write nothing at all. A cell in which the
- * answer stands by now, of a click whose end nobody saw, is done.
+ * answer stands by now, of a click whose end nobody saw, is done. It looks once more: what somebody's
+ * sort or insert at that very moment has led astray is named, with how to go back.
  */
 export function writeEdition(
   { services }: Run,
@@ -81,6 +83,14 @@ export function writeEdition(
     ...logOf(changes, known.api, services),
   ];
   services.sheets.batchUpdate({ requests }, services.bookId);
+  const after = editionQuestions(source(services).office, DECLARATIONS.office);
+  const strays = changes.filter(
+    ({ question, cell }) => after.find(({ id }) => id === question.id)?.old !== cellText(cell),
+  );
+  if (strays.length > 0) {
+    const places = strays.map(({ question }) => questionLine(question));
+    return refused("strayed", NEW_EDITION_WORDS.strayed(places));
+  }
   return { text: NEW_EDITION_WORDS.written(changes.length) };
 }
 

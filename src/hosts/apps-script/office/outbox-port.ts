@@ -57,6 +57,7 @@ export function mailPort(
 export function outboxPort(services: ReminderServices, place: PortPlace): OutboxPort {
   const { store } = services;
   const { props, ledger } = place;
+  const entries = new Map(readMailLedger(ledger).map((entry) => [entry.key, entry]));
   let waiting: readonly LedgerEntry[] = [];
   return {
     ...mailPort(services, place),
@@ -70,7 +71,8 @@ export function outboxPort(services: ReminderServices, place: PortPlace): Outbox
       waiting = [...waiting, ...rows];
     },
     flush: () => {
-      writeLedger(services, ledger, waiting);
+      for (const row of waiting) entries.set(row.key, row);
+      writeLedger(services, { ...ledger, entries }, waiting);
       waiting = [];
     },
     writeCursor: (text) => {
