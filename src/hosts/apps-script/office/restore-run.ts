@@ -5,8 +5,9 @@ import { BACKUP_SUFFIX } from "../../sheets/read-workbook.ts";
 import { freeSheetIds, restoreRequests, sheetOf } from "../../sheets/replace-tab.ts";
 import { writtenTabs } from "./consolidate-run.ts";
 import { KEYS } from "./keys.ts";
-import { fetchBook } from "./load-books.ts";
+import { fetchBook, getBook } from "./load-books.ts";
 import { logRequests } from "./log-requests.ts";
+import { TAB_FIELDS } from "./regulation-run.ts";
 import type { Run } from "./run.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
