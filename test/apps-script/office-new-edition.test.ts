@@ -9,26 +9,33 @@ beforeAll(async () => {
   pushed = await builtOffice();
 }, 120_000);
 
-/** The dialog of a new edition: a date of the first task becomes another one, typed in brief. */
-function dialog() {
+/** The dialog of a new edition: a date becomes another one, typed in brief. */
+function dialog(question = "deadlines:T01:due") {
   const { world, project, book } = officeWorld(pushed, FEW);
   const ask = (...args: readonly unknown[]) =>
     world.run(project, { kind: "page", functionName: "hoiThoai", user: VP, args });
   const ground = ask("muc-ky-moi").result as EditionGround;
-  const due = ground.questions.find(({ id }) => id === "deadlines:T01:due");
-  if (due === undefined) throw new Error("T01 has no date");
+  const due = ground.questions.find(({ id }) => id === question);
+  if (due === undefined) throw new Error(`nothing asks ${question}`);
   const write = () => ask("ghi-ky-moi", [{ id: due.id, old: due.old, text: "5/6/2024" }]);
   return { world, book, due, write };
 }
 
 describe("the rows of a new edition", () => {
-  it("are written with their formats, the old value into Nhật ký", () => {
-    const { book, due, write } = dialog();
+  it.each([
+    ["deadlines:T01:due", { value: "5/6/2024" }, "text where text stood"],
+    [
+      "settings:KE_HOACH_NGAY:value",
+      { value: 45448, format: "dd/mm/yyyy" },
+      "a day where one stood",
+    ],
+  ])("%s is written, the old value into Nhật ký: %o, %s", (question, expected) => {
+    const { book, due, write } = dialog(question);
     expect(write().result).toMatchObject({ ok: true, text: expect.stringContaining("Đã ghi 1 ô") });
     const cell = book(OFFICE_ID)
       .tab(due.tab)
       ?.at(due.row, due.column + 1);
-    expect(cell).toMatchObject({ value: 45448, format: "dd/mm/yyyy" });
+    expect(cell).toMatchObject(expected);
     expect(tabText(book(OFFICE_ID), "Nhật ký")).toContain(due.old);
   });
 

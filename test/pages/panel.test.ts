@@ -85,6 +85,7 @@ describe("the first look", () => {
       "Sheet.getLastRow",
       "Sheet.getLastColumn",
       "Range.getDisplayValues",
+      "Range.getDisplayValues",
     ]);
     expect(script.runs).toHaveLength(1);
     const { page } = open;
