@@ -29,7 +29,7 @@ describe("the rows of a new edition", () => {
       { value: 45448, format: "dd/mm/yyyy" },
       "a day where one stood",
     ],
-  ])("%s is written, the old value into Nhật ký: %o, %s", (question, expected) => {
+  ])("%s is written, the old value into Nhật ký: %o, %s", (question, expected, _) => {
     const { book, due, write } = dialog(question);
     expect(write().result).toMatchObject({ ok: true, text: expect.stringContaining("Đã ghi 1 ô") });
     const cell = book(OFFICE_ID)

@@ -159,6 +159,49 @@ describe("typing as a unit does", () => {
   });
 });
 
+describe("typing faster than the server answers", () => {
+  const row = FREE_ROW + 6;
+  const words = ["VP", "Sở", "Lý Chín", "1/2/1980", "Nữ", "Văn thư", "Phòng A", "Công nghiệp"];
+
+  it("loses no letter of a row that is typed from cell to cell", async () => {
+    await sheet.goTo(cell("unit", row));
+    for (const word of words) {
+      await sheet.page.keyboard.type(word.slice(0, 1));
+      // The answer about the cell before comes while this one is half typed.
+      if (word !== words[0]) await sheet.until("state", /^Đã lưu/);
+      await sheet.page.keyboard.type(word.slice(1));
+      await sheet.press("Tab");
+    }
+    await sheet.until("state", /^Đã lưu/);
+    const kept = await Promise.all(
+      words.map((_, at) => world.onDisk({ file: ENTRY, tab: TAB, row, column: at + 1 })),
+    );
+    const born = new Date(Date.UTC(1980, 1, 1));
+    expect(kept).toEqual(words.map((word) => (word === "1/2/1980" ? born : word)));
+    await sheet.goTo(cell("composition", row));
+    await sheet.until("cell-wrong", /Chưa điền «Thành phần»/);
+  });
+
+  it("fills the cells below by Ctrl+D, and takes them back", async () => {
+    await sheet.goTo(cell("position", row));
+    for (const _ of [1, 2]) await sheet.press("Shift+ArrowDown");
+    await sheet.saving(() => sheet.press("Control+d"));
+    const filled = () =>
+      Promise.all([1, 2, 3].map((down) => world.onDisk(cell("position", row + down))));
+    expect((await filled()).map((value) => value ?? "")).toEqual(["Văn thư", "Văn thư", ""]);
+    await sheet.saving(() => sheet.press("Control+z"));
+    expect((await filled()).map((value) => value ?? "")).toEqual(["", "", ""]);
+  });
+
+  it("chooses the whole row by Shift+Space, and empties it", async () => {
+    await sheet.goTo(cell("born", row));
+    await sheet.press("Shift+Space");
+    await sheet.saving(() => sheet.press("Delete"));
+    expect((await world.onDisk(cell("name", row))) ?? "").toBe("");
+    expect((await world.onDisk(cell("unit", row))) ?? "").toBe("");
+  });
+});
+
 describe("what cannot be kept", () => {
   it.each([
     { what: "a computed column", spot: cell("check"), keys: ["x"], says: /do máy ghi/ },

@@ -38,3 +38,12 @@ export function goToCell(api: FUniver, { row, column }: CellAt): void {
   sheet?.scrollToCell(Math.max(0, row - 1 - LEAD.rows), Math.max(0, column - LEAD.columns));
   sheet?.getRange(row - 1, column).activate();
 }
+
+/** Selects the whole of the rows in which something is selected. */
+export function selectRows(api: FUniver): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const area = selectedArea(api);
+  if (sheet === undefined || area === undefined) return;
+  const { from, to } = area;
+  sheet.getRange(from.row - 1, 0, to.row - from.row + 1, sheet.getMaxColumns()).activate();
+}

@@ -38,7 +38,10 @@ export function clipboardOf(container: HTMLElement, parts: ClipboardParts) {
     } else if (event.altKey && event.key === "ArrowDown") {
       stop(event);
       void parts.choose();
-    } else if (event.key === " " && !isChord && !event.shiftKey) {
+    } else if (event.key === " " && !isChord && event.shiftKey) {
+      stop(event);
+      grid.selectRows();
+    } else if (event.key === " " && !isChord) {
       const tick = otherTick(parts.tab(), grid.selection());
       if (tick === undefined) return;
       stop(event);

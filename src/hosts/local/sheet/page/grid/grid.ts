@@ -13,8 +13,9 @@ import { styleInstead } from "../model/cell-look.ts";
 import { BOOK_ID, gridBook, gridCell } from "../model/grid-book.ts";
 import { rowHeight } from "../model/row-height.ts";
 import type { TabState } from "../model/tab-state.ts";
-import { type Area, type CellAt, goToCell, selectedArea } from "./area.ts";
+import { type Area, type CellAt, goToCell, selectedArea, selectRows } from "./area.ts";
 import { type Gate, type GateEvents, guard } from "./gate.ts";
+import { laterRows } from "./later-rows.ts";
 import { judgeNothing, startUniver } from "./start-univer.ts";
 
 export interface GridEvents extends GateEvents {
@@ -28,10 +29,12 @@ export interface TypedText extends CellAt {
 
 export interface Grid {
   readonly show: (tab: TabState, at: CellAt) => Promise<void>;
-  /** Shows again what rows hold, after the server told of them. */
+  /** Shows again what rows hold, after the server told of them; once nobody types in a cell. */
   readonly refresh: (rows: readonly number[]) => void;
   readonly goTo: (cell: CellAt) => Promise<void>;
   readonly selection: () => Area | undefined;
+  /** Selects the whole of the rows in which something is selected. */
+  readonly selectRows: () => void;
   /** As if typed, with undo. */
   readonly type: (cells: readonly TypedText[]) => void;
   readonly isTyping: () => boolean;
@@ -62,21 +65,25 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
   const isTyping = () => api.getActiveWorkbook()?.isCellEditing() ?? false;
   const selection = () => selectedArea(api);
   const gate = guard(univer, { tab: () => tab, isTyping, current: () => selection()?.at }, events);
+  const later = laterRows(isTyping, (rows) => {
+    if (tab !== undefined) showAgain(gate, tab, rows);
+  });
   listen(api, events);
+  api.addEvent(api.Event.SheetEditEnded, () => setTimeout(later.retry));
   return {
     show: async (next, at) => {
       tab = undefined;
+      later.forget();
       if (api.getActiveWorkbook() !== null) api.disposeUnit(BOOK_ID);
       api.createWorkbook(gridBook(next) as unknown as Partial<IWorkbookData>);
       judgeNothing(univer);
       tab = next;
       await goTo(at);
     },
-    refresh: (rows) => {
-      if (tab !== undefined && rows.length > 0) showAgain(gate, tab, rows);
-    },
+    refresh: later.show,
     goTo,
     selection,
+    selectRows: () => selectRows(api),
     type: (cells) => gate.run("sheet.command.set-range-values", { value: matrixOf(cells) }),
     isTyping,
     settle: async () => {
