@@ -4,6 +4,7 @@ import { fflateStart } from "./fflate-start.ts";
 import { type DeclarationsPart, packedDeclarations } from "./packed-declarations.ts";
 import { BuildRefused } from "./refused.ts";
 import { type Replaced, replacing } from "./replacing.ts";
+import { squeezed } from "./squeeze.ts";
 
 /** What the bundles bring along because Apps Script may lack it; the gates let just these pass. */
 export const BROUGHT: ReadonlySet<string> = new Set(["at"]);
@@ -32,7 +33,7 @@ export interface BundleOptions {
   readonly replaced?: Replaced;
 }
 
-/** @throws BuildRefused with esbuild's own words when the sources cannot be bundled */
+/** @throws BuildRefused with the tool's own words when the sources cannot be bundled */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
   const { root, entryPoint, define, replaced, declarations } = options;
   try {
@@ -66,7 +67,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       ],
       logLevel: "silent",
     });
-    const code = outputFiles[0]?.text ?? "";
+    const code = await squeezed(outputFiles[0]?.text ?? "");
     return { code, inputs: Object.keys(metafile.inputs) };
   } catch (error) {
     throw new BuildRefused(`${entryPoint}: ${error instanceof Error ? error.message : error}`);

@@ -6,10 +6,7 @@ const FOLDER = "src/hosts/apps-script/office/lighter";
 /** Packages and modules of which the office script uses a small part or none, each with that part. */
 export const LIGHTER: Replaced = new Map<string, Substitute>([
   ["pizzip", { file: `${FOLDER}/zip.ts`, defaultExport: "TemplateZip" }],
-  ["@noble/hashes/sha2.js", `${FOLDER}/sha256.ts`],
   ["docxtemplater", { file: `${FOLDER}/form-template.ts`, defaultExport: "FormTemplate" }],
-  ["src/documents/form/archive.ts", `${FOLDER}/archive.ts`],
-  ["src/documents/own-form/unpacks-within.ts", `${FOLDER}/unpacks-within.ts`],
   ...["frame/frame-tags.vi.ts", ...DOCUMENT_KINDS.map((kind) => `${kind}/tags.vi.ts`)].map(
     (path): [string, string] => [`src/documents/${path}`, `${FOLDER}/no-tags.ts`],
   ),

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
@@ -8,12 +7,8 @@ import PizZip from "pizzip";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../scripts/build/bundle.ts";
 import { LIGHTER } from "../../scripts/build/lighter.ts";
-import { archiveOf as archiveOfCore } from "../../src/documents/form/archive.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
-import { archiveOf } from "../../src/hosts/apps-script/office/lighter/archive.ts";
 import { inflated } from "../../src/hosts/apps-script/office/lighter/inflate.ts";
-import { sha256 } from "../../src/hosts/apps-script/office/lighter/sha256.ts";
-import { unpacksWithin } from "../../src/hosts/apps-script/office/lighter/unpacks-within.ts";
 import { bytesOfText, textOfBytes } from "../../src/hosts/apps-script/office/lighter/utf8.ts";
 import { TemplateZip } from "../../src/hosts/apps-script/office/lighter/zip.ts";
 import { samples } from "../documents/samples.ts";
@@ -148,85 +143,6 @@ describe("inflated", () => {
     { bytes: new Uint8Array(), whole: ofOne, because: "nothing at all" },
   ])("refuses what is broken: $because", ({ bytes, whole }) => {
     expect(() => inflated(bytes, whole)).toThrow("a part of the template cannot be unpacked");
-  });
-});
-
-describe("unpacksWithin", () => {
-  const archive = archiveOf(
-    { "a.xml": new Uint8Array(3000), "b.xml": Uint8Array.of(1) },
-    new Date(),
-  );
-  const directory = Buffer.from(archive).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-  /** With another size stated for the first part. */
-  const stating = (size: number) => {
-    const bytes = archive.slice();
-    new DataView(bytes.buffer).setUint32(directory + 24, size, true);
-    return bytes;
-  };
-  it.each([
-    { bytes: archive, most: 3001, fits: true, because: "just as much as may be" },
-    { bytes: archive, most: 3000, fits: false, because: "one byte more" },
-    {
-      bytes: stating(2999),
-      most: 9000,
-      fits: undefined,
-      because: "unpacks to more than it states",
-    },
-    {
-      bytes: stating(3001),
-      most: 9000,
-      fits: undefined,
-      because: "unpacks to less than it states",
-    },
-    { bytes: stating(2 ** 31), most: 9000, fits: false, because: "states more than may be" },
-    { bytes: archive.subarray(0, -9), most: 9000, fits: undefined, because: "it is cut off" },
-  ])("says $fits of an archive: $because", ({ bytes, most, fits }) => {
-    expect(unpacksWithin(bytes, most)).toBe(fits);
-  });
-});
-
-describe("archiveOf", () => {
-  const name = fc.stringMatching(/^[A-Za-z_[\]]{1,8}(?:\/[a-z0-9]{1,8}){0,2}\.xml$/);
-  const parts = fc.uniqueArray(fc.tuple(name, fc.uint8Array({ maxLength: 400 })), {
-    selector: ([each]) => each,
-    maxLength: 5,
-  });
-  const days = fc.date({
-    min: new Date(1980, 0, 1),
-    max: new Date(2079, 11, 31),
-    noInvalidDate: true,
-  });
-
-  it("packs as the core does, to the byte", () => {
-    fc.assert(
-      fc.property(parts, days, (named, day) => {
-        const given = Object.fromEntries(named);
-        expect(Buffer.from(archiveOf(given, day))).toEqual(Buffer.from(archiveOfCore(given, day)));
-      }),
-    );
-  });
-});
-
-describe("sha256", () => {
-  const told = (bytes: Uint8Array) => Buffer.from(sha256(bytes)).toString("hex");
-  it("is the standard's own example of «abc»", () => {
-    expect(told(bytesOfText("abc"))).toBe(
-      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-    );
-  });
-
-  it.each([
-    { length: 0, because: "nothing" },
-    { length: 55, because: "just room for the length in the first block" },
-    { length: 56, because: "the length goes into a second block" },
-    { length: 63, because: "one under a block" },
-    { length: 64, because: "one block" },
-    { length: 119, because: "just room in the second block" },
-    { length: 120, because: "a third block" },
-    { length: 70_000, because: "many blocks" },
-  ])("digests $length bytes as Node does: $because", ({ length }) => {
-    const bytes = Uint8Array.from({ length }, (_, at) => at * 7 + 200);
-    expect(told(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 });
 
