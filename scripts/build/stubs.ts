@@ -87,8 +87,10 @@ function exportsOf(root: string, file: string): readonly [string, Exported][] {
   });
 }
 
+type Named = Node & { name?: string };
+
 function paramText(param: Node, index: number): string {
-  const named = param as Node & { name?: string; argument?: Node & { name?: string } };
+  const named = param as Named & { argument?: Named; left?: Named };
   if (param.type === "RestElement") return `...${named.argument?.name ?? "rest"}`;
-  return named.name ?? `argument${index + 1}`;
+  return named.name ?? named.left?.name ?? `argument${index + 1}`;
 }

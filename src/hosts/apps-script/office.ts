@@ -3,26 +3,14 @@ import type { DraftOrder } from "../../commands/draft-reach.ts";
 import { KINDS } from "../../documents/kinds.ts";
 import { CHECK_TITLE, checksPage, SET_UP_WORDS } from "../../output/office-checks.vi.ts";
 import { DRAFT_WORDS, MENU, OUR_TITLE, RUN_WORDS } from "../../output/office-words.vi.ts";
-import type {
-  MailPreview,
-  PanelState,
-  Refused,
-  Told,
-  UncertainMails,
-} from "../../output/panel/panel-answers.ts";
 import { BUILT_ON, VERSION } from "./entry/version.ts";
 import { checkLines, logChecks } from "./office/checks-run.ts";
 import { consolidateRun } from "./office/consolidate-run.ts";
-import { dialogWork } from "./office/dialog-work.ts";
 import { draftRun, openDrafting } from "./office/draft-run.ts";
 import { STOPPED } from "./office/gather.ts";
 import { googleServices } from "./office/google-services.ts";
 import { KEYS } from "./office/keys.ts";
-import { type LastSummary, lastSummary } from "./office/last-summary.ts";
 import { openMenu } from "./office/main-menu.ts";
-import { panelPreview, panelUncertain, panelVerdict } from "./office/panel-mails.ts";
-import { panelState } from "./office/panel-state.ts";
-import { panelGoTo, panelWork } from "./office/panel-work.ts";
 import { previewRun } from "./office/preview-run.ts";
 import { regulationRun } from "./office/regulation-run.ts";
 import {
@@ -35,13 +23,25 @@ import {
 } from "./office/reminder-menu.ts";
 import { dailyReminders, resumedReminders } from "./office/reminder-triggers.ts";
 import { restoreRun } from "./office/restore-run.ts";
-import { answered, lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
+import { lockedRun, type Outcome, openRun, type Run } from "./office/run.ts";
 import { setUpRun } from "./office/set-up-run.ts";
 import { stopText } from "./office/stop-request.ts";
-import { showDialogPage, showPage, showPanel, talk, tell } from "./office/talk.ts";
+import { showPage, talk, tell } from "./office/talk.ts";
 
 // biome-ignore lint/performance/noBarrelFile: the names that Apps Script sees, no others
+export { hoiThoai, kyMoi, nhapDanhSach } from "./office/dialog-pages.ts";
 export { boMau, cacMau, huongDanMau, mauGoc, mauRieng, nhanMau } from "./office/own-form-page.ts";
+export {
+  bangBen,
+  denO,
+  lamViec,
+  thuChuaRo,
+  tienDo,
+  tinhTrang,
+  tinhTrangBang,
+  xemThu,
+  xuLyThu,
+} from "./office/panel-page.ts";
 
 /**
  * The menu «Thi đua», from constants alone. Beside it a second one, with one sentence, stands only
@@ -49,11 +49,6 @@ export { boMau, cacMau, huongDanMau, mauGoc, mauRieng, nhanMau } from "./office/
  */
 export function onOpen(): void {
   openMenu(SpreadsheetApp.getUi());
-}
-
-/** «Bảng bên». */
-export function bangBen(): void {
-  showPanel("panel", MENU.panel);
 }
 
 export function guiThuChoToi(): void {
@@ -168,66 +163,6 @@ export function kiemTraCaiDat(): void {
 
 export function phienBan(): void {
   tell(`${OUR_TITLE} ${VERSION}${BUILT_ON === "" ? "" : `, ${BUILT_ON}`}`);
-}
-
-/** The last result, for the panel: JSON alone, and no more than one call. */
-export function tinhTrang(): LastSummary {
-  return lastSummary(googleServices());
-}
-
-/** How things stand, for the panel as it opens; no entry workbook is read. */
-export function tinhTrangBang(): PanelState | Refused {
-  const services = googleServices();
-  return answered(openRun, services, () => panelState(services));
-}
-
-/** What a button of the panel does: consolidate, sample, send, restore. */
-export function lamViec(name: string, ticket = ""): Told {
-  return panelWork(googleServices(ticket), name);
-}
-
-/** The mails of now, for the panel. */
-export function xemThu(ticket = ""): MailPreview | Refused {
-  const services = googleServices(ticket);
-  return answered(openRun, services, (run) => panelPreview(run, services));
-}
-
-/** The uncertain mails, for the panel. */
-export function thuChuaRo(): UncertainMails | Refused {
-  const services = googleServices();
-  return answered(lockedRun, services, () => panelUncertain(services));
-}
-
-/** What somebody saw of an uncertain mail. */
-export function xuLyThu(key: string, verdict: string): Told {
-  const services = googleServices();
-  return answered(lockedRun, services, () => panelVerdict(services, { key, verdict }));
-}
-
-/** Brings the person to a cell of this workbook. */
-export function denO(sheetId: number, a1: string): Told {
-  const services = googleServices();
-  return answered(openRun, services, () => panelGoTo(services, sheetId, a1));
-}
-
-/** What a long run said last, as JSON; null when none is under way. */
-export function tienDo(): string | null {
-  return googleServices().lastProgress();
-}
-
-/** «Nhập danh sách đơn vị gửi». */
-export function nhapDanhSach(): void {
-  showDialogPage("import", MENU.importList);
-}
-
-/** «Kỳ mới». */
-export function kyMoi(): void {
-  showDialogPage("new-edition", MENU.newEdition);
-}
-
-/** What a dialog asks of the script, by the name of the question. */
-export function hoiThoai(name: string, given: unknown): object {
-  return dialogWork(googleServices(), name, given);
 }
 
 function draft(order: DraftOrder): void {
