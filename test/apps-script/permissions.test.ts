@@ -37,6 +37,7 @@ const ASKED_BY_PAGES: ReadonlySet<string> = new Set([
   "huongDanMau",
   "nhanMau",
   "boMau",
+  "hoiThoai",
 ]);
 
 /** Who calls an entry point. */
