@@ -40,7 +40,7 @@ export const RUN_WORDS = {
   title: "Điển Hình",
   reading: (done: number, all: number) => `Đang đọc bảng nhập liệu: ${done}/${all}`,
   readOn: (done: number, all: number) =>
-    `Đã đọc ${done}/${all} bảng nhập liệu và ghi nhớ. Bấm «Tổng hợp» lần nữa để đi tiếp.`,
+    `Đã đọc ${done}/${all} bảng nhập liệu và ghi nhớ. Làm lại đúng việc vừa rồi để đi tiếp.`,
   consolidated: (errors: number, warnings: number) =>
     `Đã tổng hợp: ${errors} lỗi, ${warnings} cảnh báo. Xem tab Tổng hợp và Vi phạm.`,
   drafting: (name: string, done: number, all: number) => `Đang lập ${done + 1}/${all}: ${name}`,
