@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Pushed } from "../support/apps-script/pushed.ts";
 import type { Run } from "../support/apps-script/world-types.ts";
+import { agreedPerson } from "./agreed-person.ts";
 import { UNSETTLED } from "./few.ts";
 import {
   builtOffice,
@@ -34,18 +35,7 @@ const page =
 const delegates = {
   key: "k1",
   tab: "delegates",
-  rows: ["Nguyễn Văn Một", "Trần Thị Hai"].map((name) => ({
-    cells: [
-      ["unit", "VP"],
-      ["conference", "Sở"],
-      ["fullName", name],
-      ["bornOn", { kind: "day", day: "1980-05-12" }],
-      ["gender", "Nam"],
-      ["composition", "Khác"],
-      ["directWorker", true],
-    ],
-    isTwice: false,
-  })),
+  rows: ["Nguyễn Văn Một", "Trần Thị Hai"].map((name) => agreedPerson("VP", name)),
 };
 
 const units = {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AgreedRow } from "../../src/output/own-list/import-answers.ts";
 import type { Pushed } from "../support/apps-script/pushed.ts";
+import { agreedPerson } from "./agreed-person.ts";
 import {
   builtOffice,
   OFFICE_ID,
@@ -14,20 +15,6 @@ import {
 let pushed: Pushed;
 beforeAll(async () => {
   pushed = await builtOffice();
-});
-
-const person = (unit: string, name: string, more: Partial<AgreedRow> = {}): AgreedRow => ({
-  cells: [
-    ["unit", unit],
-    ["conference", "Sở"],
-    ["fullName", name],
-    ["bornOn", { kind: "day", day: "1980-05-12" }],
-    ["gender", "Nam"],
-    ["composition", "Khác"],
-    ["directWorker", true],
-  ],
-  isTwice: false,
-  ...more,
 });
 
 /** The script of the sample, and what it answers to an order of the dialog. */
@@ -46,8 +33,8 @@ describe("appending an imported list", () => {
   it("puts each row into its unit's own workbook, else into the shared one, formats and all", () => {
     const { append, book } = script();
     const told = append("delegates", [
-      person("TTXTTM", "Nguyễn Văn Một"),
-      person("VP", "Nguyễn Văn Hai"),
+      agreedPerson("TTXTTM", "Nguyễn Văn Một"),
+      agreedPerson("VP", "Nguyễn Văn Hai"),
     ]);
     expect(told).toMatchObject({ ok: true });
     expect(told.text).toContain("Đã thêm 2 dòng vào");
@@ -65,16 +52,16 @@ describe("appending an imported list", () => {
 
   it("writes the same order once, and an equal row once unless it was told to", () => {
     const { append, book } = script();
-    append("delegates", [person("VP", "Nguyễn Văn Hai")]);
+    append("delegates", [agreedPerson("VP", "Nguyễn Văn Hai")]);
     const once = tabText(book(SHARED_ID), "Đại biểu");
-    expect(append("delegates", [person("VP", "Nguyễn Văn Hai")]).text).toContain(
+    expect(append("delegates", [agreedPerson("VP", "Nguyễn Văn Hai")]).text).toContain(
       "Lần bấm trước đã ghi rồi",
     );
-    expect(append("delegates", [person("VP", "Nguyễn Văn Hai")], "k2").text).toBe(
+    expect(append("delegates", [agreedPerson("VP", "Nguyễn Văn Hai")], "k2").text).toBe(
       "1 dòng đã có sẵn nên không thêm lần nữa.",
     );
     expect(tabText(book(SHARED_ID), "Đại biểu")).toBe(once);
-    append("delegates", [person("VP", "Nguyễn Văn Hai", { isTwice: true })], "k3");
+    append("delegates", [agreedPerson("VP", "Nguyễn Văn Hai", { isTwice: true })], "k3");
     expect(tabText(book(SHARED_ID), "Đại biểu").split("Nguyễn Văn Hai")).toHaveLength(3);
   });
 
@@ -113,7 +100,7 @@ describe("appending an imported list", () => {
         })),
     });
     const before = tabText(book(SHARED_ID), "Đại biểu");
-    const told = append("delegates", [person("VP", "Nguyễn Văn Hai")]);
+    const told = append("delegates", [agreedPerson("VP", "Nguyễn Văn Hai")]);
     expect(told).toMatchObject({ ok: false, code: "no-column" });
     expect(told.text).toContain("không có cột «Lao động trực tiếp»");
     expect(tabText(book(SHARED_ID), "Đại biểu")).toBe(before);
@@ -121,7 +108,7 @@ describe("appending an imported list", () => {
 
   it("refuses a tab that no list goes into", () => {
     const { append } = script();
-    expect(append("settings", [person("VP", "Nguyễn Văn Hai")])).toMatchObject({
+    expect(append("settings", [agreedPerson("VP", "Nguyễn Văn Hai")])).toMatchObject({
       ok: false,
       code: "fault",
     });

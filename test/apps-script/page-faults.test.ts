@@ -4,6 +4,7 @@ import type { AgreedRow } from "../../src/output/own-list/import-answers.ts";
 import type { Table } from "../../src/workbook/table.ts";
 import type { Pushed } from "../support/apps-script/pushed.ts";
 import type { Run } from "../support/apps-script/world-types.ts";
+import { agreedPerson } from "./agreed-person.ts";
 import { type Swept, sweep } from "./fault-sweep.ts";
 import { FEW } from "./few.ts";
 import {
@@ -116,22 +117,10 @@ describe("a page that asks is answered, whatever call is struck", () => {
   });
 });
 
-const person = (unit: string, name: string): AgreedRow => ({
-  cells: [
-    ["unit", unit],
-    ["conference", "Sở"],
-    ["fullName", name],
-    ["bornOn", { kind: "day", day: "1980-05-12" }],
-    ["gender", "Nam"],
-    ["composition", "Khác"],
-    ["directWorker", true],
-  ],
-  isTwice: false,
-});
 const ROWS = [
-  person("TTXTTM", "Nguyễn Văn Một"),
-  person("VP", "Nguyễn Văn Hai"),
-  person("TTXTTM", "Nguyễn Văn Ba"),
+  agreedPerson("TTXTTM", "Nguyễn Văn Một"),
+  agreedPerson("VP", "Nguyễn Văn Hai"),
+  agreedPerson("TTXTTM", "Nguyễn Văn Ba"),
 ];
 
 describe("«Nhập danh sách đơn vị gửi», a list for two workbooks", () => {
