@@ -15,7 +15,7 @@ import { rowHeight } from "../model/row-height.ts";
 import type { TabState } from "../model/tab-state.ts";
 import { type Area, type CellAt, goToCell, selectedArea, selectRows } from "./area.ts";
 import { type Gate, type GateEvents, guard } from "./gate.ts";
-import { laterRows } from "./later-rows.ts";
+import { type LaterRows, laterRows } from "./later-rows.ts";
 import { judgeNothing, startUniver } from "./start-univer.ts";
 
 export interface GridEvents extends GateEvents {
@@ -68,8 +68,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
   const later = laterRows(isTyping, (rows) => {
     if (tab !== undefined) showAgain(gate, tab, rows);
   });
-  listen(api, events);
-  api.addEvent(api.Event.SheetEditEnded, () => setTimeout(later.retry));
+  listen(api, events, later);
   return {
     show: async (next, at) => {
       tab = undefined;
@@ -94,7 +93,8 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
   };
 }
 
-function listen(api: FUniver, events: GridEvents): void {
+function listen(api: FUniver, events: GridEvents, later: LaterRows): void {
+  api.addEvent(api.Event.SheetEditEnded, () => setTimeout(later.retry));
   api.addEvent(api.Event.SelectionChanged, () => {
     const area = selectedArea(api);
     if (area !== undefined) events.selected(area);
