@@ -19,6 +19,21 @@ describe("the advanced Sheets service writes", () => {
     expect(world.user.value(BOOK, TAB, "D1")).toBe(read);
   });
 
+  it.each([
+    { find: "An", left: "Ân", because: "the whole cell shows it" },
+    { find: "an", left: "An", because: "a capital differs" },
+    { find: "A", left: "An", because: "a part of the cell is not the cell" },
+  ])("$left where «$find» is to be found: $because", ({ find, left }) => {
+    const { world, go } = scene();
+    const run = go(
+      SEND(
+        `{ findReplace: { range: { sheetId: 0, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 1 }, find: "${find}", replacement: "Ân", matchCase: true, matchEntireCell: true } }`,
+      ),
+    );
+    expect(run.error).toBe(undefined);
+    expect(world.user.value(BOOK, TAB, "A2")).toBe(left);
+  });
+
   it("all of a batch, or nothing of it", () => {
     const { world, go } = scene();
     const run = go(
